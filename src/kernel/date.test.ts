@@ -44,7 +44,9 @@ const anyDay = fc
 
 test('days added and taken away again lead back', () =>
   fc.assert(
-    fc.property(anyDay, fc.integer({ min: -40000, max: 40000 }), (day, n) => expect(addDays(addDays(day, n), -n)).toBe(day)),
+    fc.property(anyDay, fc.integer({ min: -40000, max: 40000 }), (day, n) => {
+      expect(addDays(addDays(day, n), -n)).toBe(day)
+    }),
   ))
 
 test('an interval read back is the partial date it came from', () =>

@@ -27,8 +27,8 @@ function isRealPartial(text: string): boolean {
   return isRealDay(text)
 }
 
-/** A day of the calendar, `YYYY-MM-DD`. */
-export const PlainDate = z.string().refine(isRealDay, 'expected a day that exists, as YYYY-MM-DD').brand<'PlainDate'>()
+/** A day of the calendar, `YYYY-MM-DD`. Every day is also a partial date. */
+export const PlainDate = z.string().refine(isRealDay, 'expected a day that exists, as YYYY-MM-DD').brand<'PlainDate' | 'PartialDate'>()
 export type PlainDate = z.infer<typeof PlainDate>
 
 /** A day, a month or a year: `1998-06-01`, `1998-06` or `1998`. */
@@ -50,14 +50,14 @@ const parts = (date: PlainDate) => [Number(date.slice(0, 4)), Number(date.slice(
 
 /** First and last day a partial date can mean. */
 export function interval(date: PartialDate): Interval {
-  if (date.length === 10) return { earliest: date as string as PlainDate, latest: date as string as PlainDate }
+  if (date.length === 10) return { earliest: date as PlainDate, latest: date as PlainDate }
   const year = Number(date.slice(0, 4))
   if (date.length === 4) return { earliest: day(year, 1, 1), latest: day(year, 12, 31) }
   const month = Number(date.slice(5, 7))
   return { earliest: day(year, month, 1), latest: day(year, month, daysInMonth(year, month)) }
 }
 
-export const isWholeDay = (date: PartialDate): date is PartialDate & PlainDate => date.length === 10
+export const isWholeDay = (date: PartialDate): date is PlainDate => date.length === 10
 
 /** Same interval read back as the shortest partial date, or null when it is not a year, a month or a day. */
 export function asPartial({ earliest, latest }: Interval): PartialDate | null {
