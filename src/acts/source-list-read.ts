@@ -17,6 +17,10 @@ export const SourceListRead = actType({
     instruments: z.array(InstrumentId).min(1).max(100),
     states: z.union([z.literal('all'), z.array(StateId).min(1)]).describe('Which states the list would have shown.'),
     upTo: PlainDate.describe('Last day the list speaks for.'),
+    shows: z
+      .enum(['all', 'consents'])
+      .optional()
+      .describe('What the list would have shown: every act (assumed), or consents only, so that a signature may be missing.'),
     ...evidence,
   }),
   on: body => body.upTo,

@@ -16,6 +16,10 @@ export const SuspensionLifted = actType({
     instrument: InstrumentId,
     state: StateId,
     ...when,
+    participationResumed: z
+      .boolean()
+      .optional()
+      .describe('False where the decision ended and the state has not taken part again.'),
     ...evidence,
   }),
   on: body => body.on,
