@@ -27,6 +27,16 @@ export {
   signText,
   type VerifiedSignature,
 } from './note.ts'
+export {
+  evaluateQuorum,
+  openWithPolicy,
+  type Policy,
+  type PolicyGroup,
+  type PolicyLog,
+  type PolicyWitness,
+  parsePolicy,
+  type Quorum,
+} from './policy.ts'
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './proof.ts'
 export { formatProofFile, type ProofFile, type ProvenEntry, parseProofFile, verifyProofFile } from './proof-file.ts'
 export { sha256 } from './sha256.ts'
@@ -76,3 +86,4 @@ export {
   type VerificationStep,
   verifyEntry,
 } from './verify-entry.ts'
+export { formatWitnessRequest, parseWitnessRequest, WITNESS_PROOF_LIMIT, type WitnessRequest } from './witness-request.ts'
