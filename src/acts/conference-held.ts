@@ -25,6 +25,7 @@ export const ConferenceHeld = actType({
     declaration: z.string().max(300).optional(),
     declarationRead: z.string().max(300).optional(),
     names: Text4.optional(),
+    declarationNames: Text4.optional(),
     ...evidence,
   }),
   on: body => body.on,

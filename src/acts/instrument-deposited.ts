@@ -27,10 +27,18 @@ export const InstrumentDeposited = actType({
         'consent-to-be-bound',
         'declaration',
         'participation-by-protocol',
+        'admission',
         'unstated',
       ])
       .describe(
-        'How consent was expressed. The effect is the same; registers and readers ask which. `unstated`: the source only says party.',
+        'How consent was expressed. The effect is the same; registers and readers ask which. `admission`: bound by the decision that admitted it (UN Charter, art. 4). `unstated`: the source only says party.',
+      ),
+    dayIs: z
+      .enum(['deposit', 'effect', 'approval-at-home', 'unstated'])
+      .optional()
+      .describe(
+        'What the day of the act is, where the source says or leaves in doubt: deposit; the day it took effect for the state; ' +
+          'approval at home, which is no deposit and counts towards no threshold; or the source does not say which. Absent: deposit.',
       ),
     instrumentDated: PartialDate.optional().describe(
       'Day written on the instrument of ratification itself, where a source gives it.',

@@ -1,0 +1,336 @@
+/**
+ * The register: receives acts, checks them, appends them to the log, feeds the projections, publishes the checkpoint.
+ *
+ * Order     shape, identity, rules → projections (not yet committed) → bodies, entries, tiles, commit, synced → projections
+ *           committed → checkpoint signed and published → acknowledged. A crash before the log's commit leaves nothing; one
+ *           after it leaves an act whose projections are caught up at the next start (docs/decisions/0006).
+ * Writers   one at a time. What arrives meanwhile is recorded together in the next round, each call for itself: a refusal of
+ *           one leaves the others alone; a call of several acts is recorded whole or not at all.
+ * Errors    refusals are answers with findings. What throws is a fault of the machine, and nothing was acknowledged.
+ */
+import { appendBundles, appendTiles, Frontier, signCheckpoint, TileSource, toBase64 } from '@hemicycle/log'
+import { readBody, refsOf } from '../acts/catalogue.ts'
+import { type Clock, type Instant, later } from '../kernel/date.ts'
+import type { ActId } from '../kernel/ids.ts'
+import { nodeHasher } from '../kernel/node-hasher.ts'
+import { type Finding, finding } from '../kernel/problem.ts'
+import type { Identity, Sql, Store } from '../store/store.ts'
+import { recordedAct } from './acts-in-log.ts'
+import { type Filing, type Packed, pack, type ReadFiling, readFiling } from './filing.ts'
+import type { LogKey } from './keys.ts'
+import type { Commit, Ledger, LedgerReader } from './ledger.ts'
+import type { Judge, Projection, Rules } from './projection.ts'
+import { applyToAll, type Kept, keepUp, type Progress } from './projections.ts'
+
+export type Receipt = {
+  readonly id: ActId
+  readonly index: number /** True when it stood on the log before this call. */
+  readonly before: boolean
+}
+export type Recorded = { readonly ok: true; readonly receipts: readonly Receipt[]; readonly size: number }
+export type Refused = { readonly ok: false; readonly findings: readonly Finding[] }
+
+export type Register = {
+  readonly origin: string
+  readonly vkey: string
+  readonly ledger: LedgerReader
+  /** Last committed state. */
+  readonly head: () => Promise<Commit>
+  readonly checkpoint: () => Promise<string>
+  /** Records all of these acts or none of them. */
+  readonly record: (filings: readonly unknown[]) => Promise<Recorded | Refused>
+  /** Drops the projections and derives them again. */
+  readonly rebuild: (progress?: Progress) => Promise<Kept>
+  /** A read-only transaction of a request. */
+  readonly reading: <T>(identity: Identity, work: (sql: Sql) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+export type Parts = {
+  readonly store: Store
+  readonly ledger: Ledger
+  readonly key: LogKey
+  readonly projections: readonly Projection[]
+  readonly rules: readonly Rules[]
+  readonly clock: Clock
+}
+
+type Call = {
+  readonly filings: readonly ReadFiling[]
+  readonly answer: (result: Recorded | Refused) => void
+  readonly fail: (cause: unknown) => void
+}
+
+/** Acts in one round, unless a single call brings more. */
+const ROUND = 2_000
+
+export function runRegister({ store, ledger, key, projections, rules, clock }: Parts): Register {
+  const waiting: Call[] = []
+  let working: Promise<void> | null = null
+  let frontier: Frontier | null = null
+  let closed = false
+
+  const frontierAt = async (sql: Sql, head: Commit): Promise<Frontier> => {
+    if (frontier?.size === head.size) return frontier.clone()
+    const peaks = await new TileSource(ledger.tilesIn(sql), head.size, { root: head.root, hasher: nodeHasher }).peaks()
+    const restored = peaks.ok ? Frontier.restore(head.size, peaks.value, nodeHasher) : peaks
+    if (!restored.ok) throw new Error(restored.finding.detail)
+    return restored.value
+  }
+
+  /** One round: some calls, one transaction, one commit of the log. */
+  const round = async (calls: readonly Call[]): Promise<void> => {
+    let logged = false
+    let answers: (Recorded | Refused)[] = []
+    let published: string | null = null
+    try {
+      await store.writing(async sql => {
+        const head = await ledger.head(sql)
+        const known = await alreadyRecorded(sql, calls)
+        const judged = await judge(sql, calls, known, rules)
+        const fresh = judged.flatMap(({ fresh: acts }) => acts)
+        const at = head.recordedAt ? later(clock.now(), head.recordedAt) : clock.now()
+        const packed = fresh.map(filing => pack(filing, at))
+        const size = head.size + packed.length
+        answers = answersTo(judged, known, packed, head.size, size)
+        if (packed.length === 0) return
+
+        const next = await frontierAt(sql, head)
+        const bundles = appendBundles(
+          head.size,
+          packed.map(act => act.bytes),
+        )
+        const tiles = appendTiles(
+          next,
+          packed.map(act => nodeHasher.leaf(act.bytes)),
+        )
+        const commit: Commit = { size, root: next.root(), recordedAt: at }
+        await applyToAll(
+          sql,
+          projections,
+          packed.map((act, n) => recordedAct(head.size + n, act.entry, act.json, `act ${head.size + n}`)),
+          commit,
+        )
+        published = await signCheckpoint({ origin: key.origin, size, root: commit.root }, [key.signer])
+        const bodies = packed.map(({ salt, json }) => ({ salt, json }))
+        await ledger.append(sql, { commit, checkpoint: published, bodies, entries: packed.map(act => act.bytes), bundles, tiles })
+        logged = true
+        frontier = next
+      })
+    } catch (cause) {
+      // The files hold the acts and the projections do not: they are caught up before anybody is answered.
+      if (!logged || store.kind === 'postgres') throw cause
+      await keepUp(store, ledger, await headNow(), projections)
+    }
+    if (published && store.kind === 'pglite') await ledger.publish(published)
+    calls.forEach((call, n) => {
+      const answer = answers[n]
+      if (answer) call.answer(answer)
+    })
+  }
+
+  const work = async () => {
+    while (waiting.length > 0) {
+      const calls: Call[] = []
+      let acts = 0
+      do {
+        const call = waiting.shift()
+        if (!call) break
+        calls.push(call)
+        acts += call.filings.length
+      } while (waiting.length > 0 && acts + (waiting[0]?.filings.length ?? 0) <= ROUND)
+      await round(calls).catch(cause => {
+        frontier = null
+        for (const call of calls) call.fail(cause)
+      })
+    }
+    working = null
+  }
+
+  const headNow = () => (store.kind === 'pglite' ? ledger.head(noSql) : store.writing(sql => ledger.head(sql)))
+
+  return {
+    origin: key.origin,
+    vkey: key.vkey,
+    ledger,
+    head: headNow,
+    checkpoint: ledger.checkpoint,
+    record: inputs => {
+      if (closed) return Promise.reject(new Error('The register is closed.'))
+      const read = inputs.map((input, n) => readFiling(input, inputs.length === 1 ? '' : `/${n}`))
+      const findings = read.flatMap(one => (one.ok ? [] : one.findings))
+      if (findings.length > 0) return Promise.resolve({ ok: false, findings })
+      const filings = read.flatMap(one => (one.ok ? [one.filing] : []))
+      return new Promise((answer, fail) => {
+        waiting.push({ filings, answer, fail })
+        working ??= Promise.resolve().then(work)
+      })
+    },
+    rebuild: async progress =>
+      keepUp(store, ledger, await headNow(), projections, progress ? { anew: true, progress } : { anew: true }),
+    reading: store.reading,
+    close: async () => {
+      closed = true
+      await working
+      await ledger.close()
+      await store.close()
+    },
+  }
+}
+
+/** Files need no transaction to say their head. */
+const noSql: Sql = {
+  query: () => Promise.reject(new Error('no transaction')),
+  exec: () => Promise.reject(new Error('no transaction')),
+}
+
+type Known = ReadonlyMap<string, { readonly index: number; readonly type: string; readonly body: string | null }>
+
+/** Which of these acts, and of those they speak of, stand on the log. */
+async function alreadyRecorded(sql: Sql, calls: readonly Call[]): Promise<Known> {
+  const filings = calls.flatMap(call => call.filings)
+  const ids = [...new Set(filings.flatMap(filing => [filing.id, ...refsOf(filing.body)]))]
+  const rows = await sql.query<{ index: number; id: string; type: string; body: object | null; corrects: boolean }>(
+    'select index, id, type, body, stands_for <> id as corrects from register.act where id = any($1::text[])',
+    [ids],
+  )
+  return new Map(
+    rows.map(row => [
+      row.id,
+      { index: row.index, type: row.type, body: row.corrects || !row.body ? null : JSON.stringify(sorted(row.body)) },
+    ]),
+  )
+}
+
+/** The same value with members in order, so that two readings of one body compare equal. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  )
+}
+
+type Judged = { readonly call: Call; readonly fresh: readonly ReadFiling[]; readonly findings: readonly Finding[] }
+
+/**
+ * Judges calls in their order. A call that is refused after some of its acts were accepted would leave traces in the judges:
+ * then all are asked again without it.
+ */
+async function judge(sql: Sql, calls: readonly Call[], known: Known, rules: readonly Rules[]): Promise<readonly Judged[]> {
+  const refused = new Map<Call, readonly Finding[]>()
+  for (;;) {
+    const open = calls.filter(call => !refused.has(call))
+    const judges = await Promise.all(
+      rules.map(rule =>
+        rule.open(
+          sql,
+          open.flatMap(call => call.filings),
+        ),
+      ),
+    )
+    const result = judgeOnce(open, known, judges)
+    const spoiled = result.find(({ findings }) => findings.length > 0)
+    for (const { call, findings } of result) if (findings.length > 0) refused.set(call, findings)
+    if (!spoiled) {
+      const fresh = new Map(result.map(({ call, fresh: acts }) => [call, acts]))
+      return calls.map(call => ({ call, fresh: fresh.get(call) ?? [], findings: refused.get(call) ?? [] }))
+    }
+  }
+}
+
+function judgeOnce(calls: readonly Call[], known: Known, judges: readonly Judge[]): Judged[] {
+  const inRound = new Map<string, ReadFiling>()
+  return calls.map(call => {
+    const findings: Finding[] = []
+    const fresh: ReadFiling[] = []
+    for (const filing of call.filings) {
+      const before = inRound.get(filing.id)
+      const stands = known.get(filing.id)
+      if (stands || before) {
+        const same = stands
+          ? stands.body === JSON.stringify(sorted(filing.body)) || stands.type === 'act.corrected/v1'
+          : Buffer.from(before?.json ?? []).equals(filing.json)
+        if (!same)
+          findings.push(
+            finding(
+              'key-taken',
+              `${filing.pointer}/key`,
+              `This key already names the act ${filing.id}, with another content. To change an act, file a correction; for a new act, choose a new key.`,
+            ),
+          )
+        continue
+      }
+      const found = [...referenceFindings(filing, known, inRound), ...judges.flatMap(one => one.check(filing))]
+      findings.push(...found)
+      if (found.length > 0) continue
+      fresh.push(filing)
+      inRound.set(filing.id, filing)
+      for (const one of judges) one.accept(filing)
+    }
+    if (findings.length > 0) for (const filing of fresh) inRound.delete(filing.id)
+    return { call, fresh: findings.length > 0 ? [] : fresh, findings }
+  })
+}
+
+/** What an act speaks of must stand on the log, and a correction must fit what it corrects. */
+function referenceFindings(filing: ReadFiling, known: Known, inRound: ReadonlyMap<string, ReadFiling>): Finding[] {
+  const typeOf = (id: string) => known.get(id)?.type ?? inRound.get(id)?.body.type
+  const missing = refsOf(filing.body).filter(id => typeOf(id) === undefined)
+  const findings = missing.map(id =>
+    finding(
+      'act-unknown',
+      `${filing.pointer}/body`,
+      `It speaks of the act ${id}, which is not on the log. File that act first, or correct the id.`,
+    ),
+  )
+  const { body } = filing
+  if (body.type !== 'act.corrected/v1' || missing.length > 0) return findings
+  const type = typeOf(body.corrects)
+  const pointer = `${filing.pointer}/body`
+  if (type === 'act.corrected/v1')
+    return [
+      finding(
+        'correction-of-correction',
+        `${pointer}/corrects`,
+        'It corrects a correction. Name the act that was first recorded, and say what should stand now.',
+      ),
+    ]
+  if (body.replacement === null) return findings
+  if (body.replacement.type !== type)
+    return [
+      finding(
+        'correction-type',
+        `${pointer}/replacement/type`,
+        `Found ${JSON.stringify(body.replacement.type)}, expected ${type}: a correction keeps the type. To say something of another kind, withdraw this act and file a new one.`,
+      ),
+    ]
+  const read = readBody(body.replacement, `${pointer}/replacement`)
+  return read.ok ? findings : [...read.findings]
+}
+
+function answersTo(
+  judged: readonly Judged[],
+  known: Known,
+  packed: readonly Packed[],
+  first: number,
+  size: number,
+): (Recorded | Refused)[] {
+  const places = new Map(packed.map((act, n) => [act.id as string, first + n]))
+  return judged.map(({ call, findings }) => {
+    if (findings.length > 0) return { ok: false, findings }
+    return {
+      ok: true,
+      size,
+      receipts: call.filings.map(({ id }) => {
+        const before = known.get(id)
+        return { id, index: before?.index ?? places.get(id) ?? -1, before: before !== undefined }
+      }),
+    }
+  })
+}
+
+export type { Filing, Instant }
+export const rootText = (head: Commit) => toBase64(head.root)
