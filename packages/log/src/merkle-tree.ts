@@ -7,7 +7,7 @@
  */
 import type { Bytes } from './bytes.ts'
 import { emptyRoot, type Hasher, plainHasher } from './hasher.ts'
-import { isSize, levelOf, peakSizes, splitOf } from './size.ts'
+import { isPowerOfTwo, isSize, levelOf, peakSizes, splitOf } from './size.ts'
 
 const HASH = 32
 
@@ -135,7 +135,7 @@ export class MerkleTree {
 
   /** A run that is either complete or reaches the right edge of the tree of `size`. */
   #range(from: number, to: number, size: number): Bytes {
-    if (to < size) return this.#node(levelOf(to - from), from / (to - from))
+    if (isPowerOfTwo(to - from)) return this.#node(levelOf(to - from), from / (to - from))
     const { starts, folded } = this.#edgeOf(size)
     return copyOf(folded, starts.indexOf(from) * HASH)
   }

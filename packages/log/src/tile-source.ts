@@ -11,7 +11,7 @@ import { type Bytes, equalBytes, isHash, toHex } from './bytes.ts'
 import { accept, type Checked, type Finding, inWords, refuse } from './finding.ts'
 import { foldPeaks } from './frontier.ts'
 import { type Hasher, plainHasher } from './hasher.ts'
-import { isSize, levelOf, peakSizes, splitOf } from './size.ts'
+import { isPowerOfTwo, isSize, levelOf, peakSizes, splitOf } from './size.ts'
 import { cutTile, HASH_LENGTH, TILE_WIDTH, tilePath, tileWidth } from './tile.ts'
 
 /** Bytes of one hash tile. Rejects when there is none. It may answer more hashes than `width`; the rest is cut off. */
@@ -165,7 +165,7 @@ export class TileSource {
   /** A run that is complete, or reaches the right edge. */
   async #range(from: number, to: number): Promise<Bytes> {
     const length = to - from
-    if (to < this.size || 2 ** levelOf(length) === length) return this.#node(levelOf(length), from / length)
+    if (isPowerOfTwo(length)) return this.#node(levelOf(length), from / length)
     const peaks = await this.#peaks()
     let start = 0
     const first = peakSizes(this.size).findIndex(peak => {
