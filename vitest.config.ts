@@ -8,6 +8,7 @@ export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'packages/**/*.test.ts'],
+    globalSetup: ['src/store/testing/global-setup.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 60_000,

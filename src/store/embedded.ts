@@ -141,6 +141,7 @@ async function connected(worker: Worker, ownLock: FolderLock | undefined): Promi
     user: 'postgres',
     database: 'postgres',
     ssl: false,
+    pipeline: true,
     types,
   })
   let lost: Error | undefined

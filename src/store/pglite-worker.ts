@@ -17,7 +17,7 @@ export type WorkerTask = {
   readonly task: 'create' | 'dump' | 'open'
   readonly folder: string | 'memory'
   readonly durable: boolean
-  /** A tar of a fresh cluster to start from instead of initdb. In memory only. */
+  /** A tar of a fresh cluster to start from instead of initdb. */
   readonly prepared?: string | undefined
   /** Counts calls of fdatasync and fsync, for tests. */
   readonly syncs?: Int32Array | undefined
@@ -85,7 +85,10 @@ if (task.folder !== 'memory') {
       'wal_sync_method=fsync',
     ]
   }
-} else if (task.prepared) options.loadDataDir = new Blob([readFileSync(task.prepared)])
+}
+if (task.prepared && (task.folder === 'memory' || task.task === 'create')) {
+  options.loadDataDir = new Blob([readFileSync(task.prepared)])
+}
 
 try {
   const engine = await PGlite.create(options)

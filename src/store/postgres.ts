@@ -32,6 +32,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
     connectionTimeoutMillis: options.connectWithinMs ?? 10_000,
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
+    pipeline: true,
     application_name: 'hemicycle',
     types,
     onConnect: async client => {

@@ -85,9 +85,20 @@ export function storeOver(lender: Lender): Store {
     const state: Running = { open: true, purpose }
     let broken: Error | undefined
     try {
-      await client.query(begin[purpose])
-      if (identity !== null) await client.query("select set_config('hemicycle.identity', $1, true)", [identity])
-      const result = await running.run(state, () => work(sqlOver(client, state)))
+      // Sent without waiting, together with the first query of the work: a journey less. Should one of these fail, the
+      // transaction is aborted and every statement behind it is refused, so nothing runs outside the role.
+      const begun = Promise.all([
+        client.query(begin[purpose]),
+        identity === null ? null : client.query("select set_config('hemicycle.identity', $1, true)", [identity]),
+      ])
+      begun.catch(() => {})
+      const result = await running
+        .run(state, () => work(sqlOver(client, state)))
+        .catch(async (error: unknown) => {
+          await begun // when that failed, it is the cause, and the refusal only what followed
+          throw error
+        })
+      await begun
       state.open = false
       const end = await client.query(purpose === 'writing' ? 'commit' : 'rollback')
       if (purpose === 'writing' && end.command !== 'COMMIT') {
@@ -105,10 +116,14 @@ export function storeOver(lender: Lender): Store {
     }
   }
 
+  let closing: Promise<void> | undefined
   return {
     kind: lender.kind,
     writing: work => transaction('writing', null, work),
     reading: (identity, work) => transaction('reading', identity, work),
-    close: () => lender.close(),
+    close() {
+      closing ??= lender.close()
+      return closing
+    },
   }
 }

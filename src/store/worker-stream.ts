@@ -18,7 +18,8 @@ export type FromWorker =
 export class WorkerStream extends Duplex {
   readonly #worker: Worker
   #closing = false
-  #answer: ((error?: Error) => void) | undefined
+  #unsent: Buffer[] = []
+  #closed: ((error?: Error) => void) | undefined
 
   constructor(worker: Worker) {
     super({ allowHalfOpen: true, writableHighWaterMark: 1 << 20 })
@@ -26,8 +27,7 @@ export class WorkerStream extends Duplex {
     worker.on('message', (message: FromWorker) => {
       if ('bytes' in message) {
         if (message.bytes.length > 0) this.push(Buffer.from(message.bytes.buffer, message.bytes.byteOffset, message.bytes.length))
-        this.#answered()
-      } else if ('closed' in message) this.#answered()
+      } else if ('closed' in message) this.#closed?.()
       else if ('failed' in message) this.destroy(new StoreLost(`The embedded database failed: ${message.failed}`))
     })
     worker.on('error', error => this.destroy(new StoreLost(`The embedded database failed: ${error.message}`, { cause: error })))
@@ -37,37 +37,39 @@ export class WorkerStream extends Duplex {
     })
   }
 
-  #answered(error?: Error) {
-    const answer = this.#answer
-    this.#answer = undefined
-    answer?.(error)
-  }
-
   override _read() {}
 
+  /** What is written in one go (begin, role, first query) makes one journey. */
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: (error?: Error | null) => void) {
-    this.#answer = done
-    // A copy of its own: the driver reuses its buffer, and a transferred one is gone here.
-    const bytes = new Uint8Array(chunk)
-    this.#worker.postMessage({ bytes } satisfies ToWorker, [bytes.buffer])
+    if (this.#unsent.push(chunk) === 1) queueMicrotask(() => this.#send())
+    done()
   }
 
-  override _writev(chunks: { chunk: Buffer; encoding: BufferEncoding }[], done: (error?: Error | null) => void) {
-    this._write(Buffer.concat(chunks.map(({ chunk }) => chunk)), 'buffer' as BufferEncoding, done)
+  #send() {
+    // A copy of its own, to be handed over: the driver keeps and reuses its buffers.
+    const bytes = new Uint8Array(this.#unsent.reduce((sum, chunk) => sum + chunk.length, 0))
+    let at = 0
+    for (const chunk of this.#unsent) {
+      bytes.set(chunk, at)
+      at += chunk.length
+    }
+    this.#unsent = []
+    this.#worker.postMessage({ bytes } satisfies ToWorker, [bytes.buffer])
   }
 
   override _final(done: (error?: Error | null) => void) {
     this.#closing = true
-    this.#answer = error => {
+    this.#closed = error => {
+      this.#closed = undefined
       this.push(null)
       done(error)
     }
-    this.#worker.postMessage({ close: true } satisfies ToWorker)
+    queueMicrotask(() => this.#worker.postMessage({ close: true } satisfies ToWorker)) // behind what is not sent yet
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void) {
     this.#closing = true
-    this.#answered(error ?? undefined)
+    this.#closed?.(error ?? undefined)
     this.#worker.terminate().then(
       () => done(error),
       () => done(error),
