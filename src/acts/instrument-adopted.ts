@@ -39,7 +39,9 @@ export const InstrumentAdopted = actType({
     roster: z
       .enum(['own', 'oas-members', 'un-members'])
       .describe('Who takes part: states by acts of their own, or whoever is a member of the organisation that adopted it.'),
+    rosterBecause: z.string().min(1).max(600).optional().describe('Why the roster is read so.'),
     closed: z.boolean().describe('Open to no state but those that its acts name: any other state is known to stand outside.'),
+    closedBecause: z.string().min(1).max(600).optional().describe('The clause or the reason that closes it.'),
     ...evidence,
   }),
   on: body => body.on,

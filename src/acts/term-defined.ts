@@ -18,10 +18,11 @@ export const TermDefined = actType({
       .max(60),
     term: z
       .string()
-      .regex(/^[A-Za-z0-9_-]+$/)
+      .regex(/^[A-Za-z0-9_.-]+$/)
       .max(80),
     names: Text4,
     definitions: Text4,
+    agenda: z.enum(['traditional', 'new', 'both']).optional().describe('Of a threat: which agenda it belongs to.'),
     paperSections: z.array(z.string().max(60)),
     ...evidence,
   }),

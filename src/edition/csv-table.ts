@@ -1,0 +1,108 @@
+/**
+ * One CSV file of an edition: rows whose cells know where they stand, so that a problem can be pointed at.
+ *
+ * Form    RFC 4180 in UTF-8; the first line names the columns, in any order. Lines are counted from 1, columns in characters.
+ * Errors  findings: a column that is missing or unknown, a row of another length, a quotation mark that never closes,
+ *         a cell with space around it. Rows that can be read are read all the same, so that every problem is told at once.
+ */
+import { type CsvError, parse } from 'csv-parse/sync'
+import { type Finding, finding } from '../kernel/problem.ts'
+
+export type Row = {
+  /** The text of a cell, empty when nothing stands there. */
+  readonly cell: (column: string) => string
+  /** `file:line:column` of a cell, or of the row. Worked out only when it is asked for. */
+  readonly place: (column?: string) => string
+}
+
+export type Table = { readonly rows: readonly Row[]; readonly findings: readonly Finding[] }
+
+type Parsed = { readonly record: readonly string[]; readonly info: { readonly bytes: number; readonly lines: number } }
+
+export function readTable(file: string, bytes: Uint8Array, expected: readonly string[]): Table {
+  const findings: Finding[] = []
+  const parsed = parsedRecords(file, bytes, findings)
+  const head = parsed[0]
+  if (!head) {
+    if (findings.length === 0)
+      findings.push(finding('file-empty', `${file}:1:1`, 'The file is empty. Expected a first line with the columns.'))
+    return { rows: [], findings }
+  }
+
+  const columns = new Map(head.record.map((name, index) => [name, index]))
+  const placeAt = (record: number, index: number) => placeOf(file, bytes, parsed, record, index)
+  head.record.forEach((name, index) => {
+    if (!expected.includes(name))
+      findings.push(finding('column-unknown', placeAt(0, index), `Found column "${name}"; expected ${expected.join(', ')}.`))
+    if (head.record.indexOf(name) !== index)
+      findings.push(finding('column-repeated', placeAt(0, index), `Column "${name}" stands twice. Keep one.`))
+  })
+  for (const name of expected)
+    if (!columns.has(name))
+      findings.push(finding('column-missing', `${file}:1:1`, `Column "${name}" is missing. Add it to the first line.`))
+
+  const rows: Row[] = []
+  for (let i = 1; i < parsed.length; i++) {
+    const record = parsed[i]?.record ?? []
+    if (record.length !== head.record.length) {
+      findings.push(
+        finding(
+          'row-length',
+          placeAt(i, 0),
+          `Found ${record.length} cells; expected ${head.record.length}, as in the first line. A comma in a text needs quotation marks around the text.`,
+        ),
+      )
+      continue
+    }
+    record.forEach((cell, index) => {
+      if (cell !== cell.trim())
+        findings.push(finding('cell-space', placeAt(i, index), `Found space around "${cell.trim()}". Take it away.`))
+    })
+    rows.push({
+      cell: column => record[columns.get(column) ?? -1] ?? '',
+      place: column => placeAt(i, column === undefined ? 0 : (columns.get(column) ?? 0)),
+    })
+  }
+  return { rows, findings }
+}
+
+function parsedRecords(file: string, bytes: Uint8Array, findings: Finding[]): readonly Parsed[] {
+  try {
+    return parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    }) as unknown as Parsed[]
+  } catch (thrown) {
+    const { lines, message } = thrown as CsvError & { lines?: number }
+    findings.push(
+      finding(
+        'csv-form',
+        `${file}:${lines ?? 1}:1`,
+        `${message}. Expected comma-separated values with quotation marks in pairs.`,
+      ),
+    )
+    return []
+  }
+}
+
+/** Looks the place up in the bytes again: the parser counts records, not cells. */
+function placeOf(file: string, bytes: Uint8Array, parsed: readonly Parsed[], record: number, index: number): string {
+  const from = parsed[record - 1]?.info.bytes ?? 0
+  const text = new TextDecoder().decode(bytes.subarray(from, parsed[record]?.info.bytes))
+  let line = (parsed[record - 1]?.info.lines ?? 0) + 1
+  let column = 1
+  let cell = 0
+  let quoted = false
+  for (const character of text) {
+    if (cell === index) break
+    if (character === '"') quoted = !quoted
+    if (character === ',' && !quoted) cell++
+    if (character === '\n') {
+      line++
+      column = 1
+    } else column++
+  }
+  return `${file}:${line}:${column}`
+}
