@@ -6,7 +6,7 @@
  *         `known_by` is then the day the source speaks for. Empty both: not even that is known, and the report warns of it.
  */
 import { interval, PartialDate } from '../kernel/date.ts'
-import { dateOrNull, EVIDENCE_COLUMNS, evidenceOf, filled, otherDates } from './cells.ts'
+import { dateOrNull, EVIDENCE_COLUMNS, evidenceOf, filled, otherDates, yesOrNo } from './cells.ts'
 import type { Row } from './csv-table.ts'
 import type { InstrumentFacts } from './instruments.ts'
 import { ACTIONS, type Action } from './participation-actions.ts'
@@ -27,6 +27,7 @@ const COLUMNS = [
   'on',
   'other_dates',
   ...Object.values(OPTIONAL),
+  'resumed',
   'confidence',
   'source',
   'note',
@@ -72,6 +73,7 @@ export async function readParticipation(reading: Reading, instruments: ReadonlyM
         state: row.cell('state'),
         on: dateOrNull(row, 'on'),
         ...filled(row, OPTIONAL),
+        ...(row.cell('resumed') === '' ? {} : { participationResumed: yesOrNo(reading, row, 'resumed') }),
         ...evidenceOf(row),
         ...otherDates(reading, row, 'other_dates'),
       },

@@ -47,6 +47,7 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   const party = Party.safeParse(`edition:${described?.id ?? 'unnamed'}`)
   const reading = new Reading(folder, { party: party.success ? party.data : file.by.party, office: 'compiler' })
   reading.findings.push(...file.findings)
+  for (const [name, rows] of file.rows) reading.rows.set(name, rows)
 
   const region = await readStates(reading)
   await readBodies(reading)
