@@ -1,0 +1,75 @@
+/**
+ * Answers compressed on their way out: Brotli at level 4 or gzip at level 5, in the thread pool; what was compressed once
+ * is kept under its ETag, so a page many read at once is compressed once.
+ *
+ * Defence  personal answers (`private`) are never compressed: beside a secret, length can be read from outside.
+ */
+import { promisify } from 'node:util'
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+
+export type Encoding = 'br' | 'gzip'
+
+const SMALLEST = 1024
+const COMPRESSIBLE = /^(?:text\/|image\/svg\+xml|application\/(?:json|problem\+json|atom\+xml|xml|javascript))/
+const brotli = promisify(brotliCompress)
+const zip = promisify(gzip)
+
+export const compress = (body: Uint8Array, encoding: Encoding, quality = 4): Promise<Buffer> =>
+  encoding === 'br'
+    ? brotli(body, { params: { [zlib.BROTLI_PARAM_QUALITY]: quality, [zlib.BROTLI_PARAM_SIZE_HINT]: body.byteLength } })
+    : zip(body, { level: quality > 4 ? 9 : 5 })
+
+/** Best encoding the reader takes; `q=0` refuses one. */
+export function encodingFor(acceptEncoding: string | undefined): Encoding | null {
+  const offered = (acceptEncoding ?? '').slice(0, 300).toLowerCase().split(',')
+  const takes = (name: string) => offered.some(o => o.trim().split(';')[0] === name && !/;\s*q=0(?:\.0*)?\s*$/.test(o))
+  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null
+}
+
+/** Bytes kept at most; the least recently read goes first. */
+export function compressed({ keepBytes = 24_000_000 } = {}): MiddlewareHandler {
+  const kept = new Map<string, Buffer>()
+  let bytes = 0
+  const keep = (key: string, body: Buffer) => {
+    if (body.byteLength > keepBytes / 8 || kept.has(key)) return
+    kept.set(key, body)
+    bytes += body.byteLength
+    for (const [oldest, old] of kept) {
+      if (bytes <= keepBytes) break
+      kept.delete(oldest)
+      bytes -= old.byteLength
+    }
+  }
+  return async (c, next) => {
+    await next()
+    const { res } = c
+    const encoding = encodingFor(c.req.header('accept-encoding'))
+    if (!encoding || !res.body || c.req.method === 'HEAD' || res.headers.has('Content-Encoding')) return
+    if (!COMPRESSIBLE.test(res.headers.get('Content-Type') ?? '')) return
+    if (/private|no-transform/.test(res.headers.get('Cache-Control') ?? '')) return
+
+    const tag = res.headers.get('ETag')
+    const key = `${encoding}${tag}`
+    const known = tag === null ? undefined : kept.get(key)
+    if (known) {
+      kept.delete(key)
+      kept.set(key, known)
+    }
+    let packed = known
+    if (!packed) {
+      const body = new Uint8Array(await res.arrayBuffer())
+      if (body.byteLength < SMALLEST) {
+        c.res = new Response(body, { status: res.status, headers: res.headers })
+        return
+      }
+      packed = await compress(body, encoding)
+      if (tag !== null) keep(key, packed)
+    }
+    const headers = new Headers(res.headers)
+    headers.set('Content-Encoding', encoding)
+    headers.set('Content-Length', String(packed.byteLength))
+    if (!headers.get('Vary')?.includes('Accept-Encoding')) headers.append('Vary', 'Accept-Encoding')
+    c.res = new Response(new Uint8Array(packed), { status: res.status, headers })
+  }
+}

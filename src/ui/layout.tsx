@@ -1,0 +1,337 @@
+/**
+ * The furniture around every page: name and wings, day bar, breadcrumbs, and at the bottom what one can do with the page.
+ *
+ * Order  what is read aloud follows what is seen: skip link, name, wings, search, language, day, content, foot.
+ * Absent a wing without an address is shown as not open yet, in words; it is no link.
+ */
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { PlainDate } from '../kernel/date.ts'
+import { DayBar, shortRoot } from './day-bar.tsx'
+import { Logo, SeatShapes } from './hemicycle.tsx'
+import { formatDate, furniture, LANGS, localeOf, read, translator } from './languages.ts'
+import { type Format, type Reading, WINGS, type Wing } from './reading.ts'
+
+export type Crumb = { readonly label: string; readonly href: string }
+
+export type PageProps = {
+  readonly reading: Reading
+  /** Heading of the page, and first part of the window's title. */
+  readonly title: string
+  /** The heading as it is to be set, where it is more than plain words. */
+  readonly heading?: Child
+  /** A word over the heading: the kind of thing this page is about. */
+  readonly kicker?: string
+  readonly lead?: Child
+  readonly wing?: Wing
+  /** From the start page down, without this page. */
+  readonly crumbs?: readonly Crumb[]
+  /** Nearest days before and after on which something on this page changes. */
+  readonly previous?: PlainDate | null
+  readonly next?: PlainDate | null
+  /** False on pages that do not depend on a day in law. */
+  readonly dayBar?: boolean
+  readonly formats?: readonly Exclude<Format, 'html'>[]
+  /** Address of the proof of what this page says, where it is one act. */
+  readonly proof?: string
+  readonly cite?: boolean
+  /** What this page cannot say and why; null only where it makes no claim. */
+  readonly notKnown: Child | null
+  /** Plain names of islands this page may load, e.g. `verify.js`. */
+  readonly scripts?: readonly string[]
+  readonly robots?: 'noindex'
+  readonly children?: Child
+}
+
+export function Page(props: PageProps) {
+  const { reading, title, heading, kicker, lead, crumbs = [], dayBar = true, scripts = [] } = props
+  const { t, site, lang } = reading
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={localeTag(reading)}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${title} · ${site.name}`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          {props.robots && <meta name="robots" content={props.robots} />}
+          <link
+            rel="preload"
+            href={site.asset('source-sans-3-latin.woff2')}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+          <link rel="stylesheet" href={site.asset('styles.css')} />
+          <link rel="icon" href={site.asset('favicon.svg')} type="image/svg+xml" />
+          {LANGS.map(other => (
+            <link rel="alternate" hreflang={other} href={`${reading.origin}${reading.here({ lang: other })}`} />
+          ))}
+          {props.formats?.includes('json') && <link rel="alternate" type="application/json" href={reading.here({}, 'json')} />}
+          {scripts.map(name => (
+            <script type="module" src={site.asset(name)} />
+          ))}
+        </head>
+        <body>
+          <SeatShapes />
+          <a class="skip" href="#content">
+            {t('skip')}
+          </a>
+          <Head {...props} />
+          {dayBar && <DayBar reading={reading} previous={props.previous ?? null} next={props.next ?? null} />}
+          <div class="sheet">
+            {crumbs.length > 0 && <Crumbs reading={reading} crumbs={crumbs} title={title} />}
+            <main id="content" tabindex={-1}>
+              <header class="title-block">
+                {kicker !== undefined && <p class="kicker">{kicker}</p>}
+                <h1>{heading ?? title}</h1>
+                {lead !== undefined && <div class="lead">{lead}</div>}
+              </header>
+              {props.children}
+              {props.notKnown !== null && props.notKnown !== undefined && (
+                <section class="not-known" id="not-known" aria-labelledby="not-known-title">
+                  <h2 id="not-known-title">{t('notKnown')}</h2>
+                  {props.notKnown}
+                </section>
+              )}
+            </main>
+          </div>
+          <Foot {...props} />
+          <p class="printed">{`${t('printedFrom', { address: reading.permalink() })} · ${formatDate(lang, reading.today)}`}</p>
+        </body>
+      </html>
+    </>
+  )
+}
+
+const localeTag = ({ lang }: Reading) => (lang === 'pt' ? localeOf('pt') : lang)
+
+function Head({ reading, wing }: PageProps) {
+  const { t, site, href, lang } = reading
+  return (
+    <header class="head">
+      <div class="head-top">
+        <a class="name" href={href('/')} aria-label={t('home', { name: site.name })}>
+          <Logo />
+          <span class="name-words">
+            <b>{site.name}</b> <span class="edition">{read(lang, site.edition)}</span>
+          </span>
+        </a>
+        <div class="head-tools">
+          {site.search !== undefined && (
+            <search class="search">
+              <form action={site.search} method="get">
+                <label class="sr" for="q">
+                  {t('searchLabel')}
+                </label>
+                <input
+                  id="q"
+                  type="search"
+                  name="q"
+                  maxlength={200}
+                  value={reading.path === site.search ? (reading.query.get('q') ?? '') : ''}
+                />
+                <CarriedWords reading={reading} />
+                <button type="submit">{t('search')}</button>
+              </form>
+            </search>
+          )}
+          <nav class="languages" aria-label={t('languageLabel')}>
+            <ul>
+              {LANGS.map(other => (
+                <li>
+                  <a
+                    href={reading.here({ lang: other })}
+                    hreflang={other}
+                    lang={other}
+                    aria-current={other === lang ? 'true' : undefined}
+                    aria-label={translator(other, furniture)('languageName')}
+                  >
+                    {other.toUpperCase()}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </div>
+      <nav class="wings" aria-label={t('wingsLabel')}>
+        <ul>
+          {WINGS.map(id => {
+            const address = site.wings[id]
+            const name = t(`wing_${id}`)
+            if (address === undefined)
+              return (
+                <li>
+                  <span class="wing-closed">
+                    {name} <small>{t('notOpenYet')}</small>
+                  </span>
+                </li>
+              )
+            return (
+              <li>
+                <a href={href(address)} aria-current={id === wing ? 'true' : undefined}>
+                  {name}
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+/** What the reader chose, as hidden fields, for forms that lead elsewhere. */
+export function CarriedWords({ reading, drop = [] }: { readonly reading: Reading; readonly drop?: readonly string[] }) {
+  const words = new URLSearchParams(reading.href('/').split('?')[1] ?? '')
+  return (
+    <>
+      {[...words]
+        .filter(([name]) => !drop.includes(name))
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+    </>
+  )
+}
+
+function Crumbs({
+  reading,
+  crumbs,
+  title,
+}: {
+  readonly reading: Reading
+  readonly crumbs: readonly Crumb[]
+  readonly title: string
+}) {
+  const { t, href } = reading
+  return (
+    <nav class="crumbs" aria-label={t('crumbsLabel')}>
+      <ol>
+        {[{ label: t('start'), href: '/' }, ...crumbs].map(crumb => (
+          <li>
+            <a href={href(crumb.href)}>{crumb.label}</a>
+          </li>
+        ))}
+        <li aria-current="page">{title}</li>
+      </ol>
+    </nav>
+  )
+}
+
+function Foot({ reading, title, formats = ['json'], proof, notKnown, cite = true }: PageProps) {
+  const { t, site, lang, on, at } = reading
+  const words = {
+    title,
+    name: site.name,
+    edition: read(lang, site.edition),
+    day: formatDate(lang, on),
+    size: at.size,
+    root: shortRoot(at.root),
+    address: reading.permalink(),
+  }
+  return (
+    <footer class="foot">
+      <nav aria-label={t('footLabel')}>
+        <ul>
+          {cite && (
+            <li>
+              <details>
+                <summary>{t('cite')}</summary>
+                <p class="citation">{t('citation', words)}</p>
+                <p>
+                  <a href={reading.permalink()}>{t('citeHint')}</a>
+                </p>
+              </details>
+            </li>
+          )}
+          {formats.includes('json') && (
+            <li>
+              <a href={reading.here({}, 'json')} type="application/json">
+                {t('formatJson')}
+              </a>
+            </li>
+          )}
+          {formats.includes('csv') && (
+            <li>
+              <a href={reading.here({}, 'csv')} type="text/csv">
+                {t('formatCsv')}
+              </a>
+            </li>
+          )}
+          <li>
+            <details>
+              <summary>{t('print')}</summary>
+              <p>{t('printHint')}</p>
+            </details>
+          </li>
+          {proof !== undefined && (
+            <li>
+              <a href={reading.href(proof)}>{t('proof')}</a>
+            </li>
+          )}
+          {notKnown !== null && notKnown !== undefined && (
+            <li>
+              <a href="#not-known">{t('notKnown')}</a>
+            </li>
+          )}
+        </ul>
+      </nav>
+      <p class="colophon">
+        {site.name} · {read(lang, site.edition)}
+      </p>
+    </footer>
+  )
+}
+
+/** Facts of one thing: a term and what is known of it. */
+export function Facts({ items }: { readonly items: readonly { readonly term: Child; readonly detail: Child }[] }) {
+  return (
+    <dl class="facts">
+      {items.map(({ term, detail }) => (
+        <div>
+          <dt>{term}</dt>
+          <dd>{detail}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** An empty place: why it is empty, and what would fill it. */
+export function Empty({ why, what }: { readonly why: Child; readonly what?: Child }) {
+  return (
+    <div class="empty">
+      <p>{why}</p>
+      {what !== undefined && <p>{what}</p>}
+    </div>
+  )
+}
+
+/** A remark set apart from the running text. */
+export function Note({ children }: { readonly children?: Child }) {
+  return <div class="note">{children}</div>
+}
+
+/** Pages of a long list: `?page=2`. Counted from one. */
+export function Pager({ reading, page, pages }: { readonly reading: Reading; readonly page: number; readonly pages: number }) {
+  const { t, here } = reading
+  if (pages <= 1) return null
+  return (
+    <nav class="pager" aria-label={t('pagesLabel')}>
+      {page > 1 && (
+        <a rel="prev" href={here({ page: page === 2 ? null : page - 1 })}>
+          {t('previousPage')}
+        </a>
+      )}
+      <span>{t('pageOf', { page, pages })}</span>
+      {page < pages && (
+        <a rel="next" href={here({ page: page + 1 })}>
+          {t('nextPage')}
+        </a>
+      )}
+    </nav>
+  )
+}
