@@ -12,7 +12,7 @@ const GUARDED = (table: string) => `
 /** Row-level security for a table of any projection: what is public is for the public. */
 export const guarded = (tables: readonly string[]) => tables.map(GUARDED).join('\n')
 
-const columns = `index, id, type, party, office, on_text, on_earliest, on_latest, recorded_at, visibility, stands_for, body`
+const columns = `index, id, type, party, office, on_text, on_earliest, on_latest, recorded_at, visibility, stands_for, digest, body`
 
 export const actProjection: Projection = {
   name: 'register',
@@ -22,7 +22,7 @@ export const actProjection: Projection = {
     create table act (
       index bigint primary key, id text not null unique, type text not null, party text not null, office text not null,
       on_text text, on_earliest date, on_latest date, recorded_at text not null, visibility text not null,
-      stands_for text not null, body jsonb,
+      stands_for text not null, digest text not null, body jsonb,
       corrected_at bigint
     );
     create index on act (on_earliest, index);
@@ -34,9 +34,9 @@ export const actProjection: Projection = {
     if (acts.length === 0) return
     await sql.query(
       `insert into act (${columns})
-       select i, id, type, party, office, on_text, on_earliest::date, on_latest::date, recorded_at, visibility, stands_for, body::jsonb
-       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
-         as t (i, id, type, party, office, on_text, on_earliest, on_latest, recorded_at, visibility, stands_for, body)`,
+       select i, id, type, party, office, on_text, on_earliest::date, on_latest::date, recorded_at, visibility, stands_for, digest, body::jsonb
+       from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[])
+         as t (i, id, type, party, office, on_text, on_earliest, on_latest, recorded_at, visibility, stands_for, digest, body)`,
       [
         acts.map(act => act.index),
         acts.map(act => act.entry.id),
@@ -49,6 +49,7 @@ export const actProjection: Projection = {
         acts.map(act => act.entry.recordedAt),
         acts.map(act => act.entry.visibility),
         acts.map(act => act.standsFor),
+        acts.map(act => act.digest),
         acts.map(act => (act.body ? JSON.stringify(act.body) : null)),
       ],
     )

@@ -3,9 +3,10 @@
  *
  * Errors  an entry or body that cannot be read stops the reading with its place: the log is the truth, nothing is skipped.
  */
-import { decodeBundle, fromUtf8, parseCanonical, TILE_WIDTH } from '@hemicycle/log'
-import { readBody } from '../acts/catalogue.ts'
+import { canonicalBytes, decodeBundle, fromUtf8, parseCanonical, TILE_WIDTH, toBase64 } from '@hemicycle/log'
+import { type ActBody, readBody } from '../acts/catalogue.ts'
 import { Entry } from '../acts/entry.ts'
+import { nodeHasher } from '../kernel/node-hasher.ts'
 import { type LedgerReader, readBodyBundle } from './ledger.ts'
 import { LogDamaged } from './problems.ts'
 import type { RecordedAct } from './projection.ts'
@@ -35,10 +36,15 @@ export async function* actsInLog(ledger: LedgerReader, from: number, to: number)
 export function recordedAct(index: number, entry: Entry, json: Uint8Array, place: string): RecordedAct {
   const read = readBody(JSON.parse(fromUtf8(json) ?? 'null'))
   if (!read.ok) throw new LogDamaged(place, read.findings[0]?.detail ?? 'a body that cannot be read', `a body of ${entry.type}`)
-  if (read.body.type !== 'act.corrected/v1') return { index, entry, body: read.body, standsFor: entry.id }
-  if (read.body.replacement === null) return { index, entry, body: null, standsFor: read.body.corrects }
+  if (read.body.type !== 'act.corrected/v1')
+    return { index, entry, body: read.body, digest: digestOf(read.body), standsFor: entry.id }
+  const digest = digestOf(read.body)
+  if (read.body.replacement === null) return { index, entry, body: null, digest, standsFor: read.body.corrects }
   const replacement = readBody(read.body.replacement)
   if (!replacement.ok)
     throw new LogDamaged(place, replacement.findings[0]?.detail ?? 'a replacement that cannot be read', 'a body')
-  return { index, entry, body: replacement.body, standsFor: read.body.corrects }
+  return { index, entry, body: replacement.body, digest, standsFor: read.body.corrects }
 }
+
+/** What an act says, as one short value: by it the same act sent twice is known. Never shown: it has no salt. */
+export const digestOf = (body: ActBody): string => toBase64(nodeHasher.sha256(canonicalBytes(body)))

@@ -40,6 +40,8 @@ export type OpenOptions = {
   /** Told, sentence by sentence, what an unusual start had to do. */
   readonly say?: (sentence: string) => void
   readonly progress?: Progress
+  /** For tests: a tar of a fresh cluster, so that opening a new embedded store takes a second. */
+  readonly prepared?: string
 }
 
 /** What a new log is called when the settings do not say. */
@@ -54,7 +56,9 @@ export async function openRegister(settings: Settings, options: OpenOptions): Pr
   let release: () => Promise<void> = async () => lock?.release()
   try {
     const key = await openLogKey(join(dataFolder, 'keys'), settings.origin, DEFAULT_ORIGIN)
-    const parts = lock ? await openEmbedded(dataFolder, lock, say) : await openDatabase(settings.databaseUrl ?? '')
+    const parts = lock
+      ? await openEmbedded(dataFolder, lock, say, options.prepared)
+      : await openDatabase(settings.databaseUrl ?? '')
     const letGo = release
     release = async () => {
       await parts.ledger.close()
@@ -90,12 +94,17 @@ export async function openRegister(settings: Settings, options: OpenOptions): Pr
 
 type Opened = { readonly ledger: Ledger; readonly store: Store }
 
-async function openEmbedded(dataFolder: string, lock: FolderLock, say: (sentence: string) => void): Promise<Opened> {
+async function openEmbedded(
+  dataFolder: string,
+  lock: FolderLock,
+  say: (sentence: string) => void,
+  prepared: string | undefined,
+): Promise<Opened> {
   const ledger = await openLogFiles(join(dataFolder, 'log'))
   for (const sentence of ledger.recovered) say(sentence)
   const folder = join(dataFolder, 'projections')
   const open = async () => {
-    const store = await openEmbeddedStore({ folder, lock })
+    const store = await openEmbeddedStore({ folder, lock, ...(prepared === undefined ? {} : { prepared }) })
     try {
       await migrate(store, [PROJECTED])
       return store

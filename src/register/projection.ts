@@ -18,6 +18,8 @@ export type RecordedAct = {
   readonly entry: Entry
   /** What holds from this index on: the act's own body, or the replacement a correction brings; null when it withdraws. */
   readonly body: ActBody | null
+  /** Digest of the act's own body, without salt: to know the same act when it is sent again. */
+  readonly digest: string
   /** The act this one stands in for; its own id unless it is a correction. */
   readonly standsFor: ActId
 }

@@ -8,15 +8,15 @@
  *           one leaves the others alone; a call of several acts is recorded whole or not at all.
  * Errors    refusals are answers with findings. What throws is a fault of the machine, and nothing was acknowledged.
  */
-import { appendBundles, appendTiles, Frontier, signCheckpoint, TileSource, toBase64 } from '@hemicycle/log'
+import { appendBundles, appendTiles, Frontier, signCheckpoint, TileSource } from '@hemicycle/log'
 import { readBody, refsOf } from '../acts/catalogue.ts'
-import { type Clock, type Instant, later } from '../kernel/date.ts'
+import { type Clock, later } from '../kernel/date.ts'
 import type { ActId } from '../kernel/ids.ts'
 import { nodeHasher } from '../kernel/node-hasher.ts'
 import { type Finding, finding } from '../kernel/problem.ts'
 import type { Identity, Sql, Store } from '../store/store.ts'
-import { recordedAct } from './acts-in-log.ts'
-import { type Filing, type Packed, pack, type ReadFiling, readFiling } from './filing.ts'
+import { digestOf, recordedAct } from './acts-in-log.ts'
+import { type Packed, pack, type ReadFiling, readFiling } from './filing.ts'
 import type { LogKey } from './keys.ts'
 import type { Commit, Ledger, LedgerReader } from './ledger.ts'
 import type { Judge, Projection, Rules } from './projection.ts'
@@ -184,43 +184,27 @@ const noSql: Sql = {
   exec: () => Promise.reject(new Error('no transaction')),
 }
 
-type Known = ReadonlyMap<string, { readonly index: number; readonly type: string; readonly body: string | null }>
+type Known = ReadonlyMap<string, { readonly index: number; readonly type: string; readonly digest: string }>
 
 /** Which of these acts, and of those they speak of, stand on the log. */
 async function alreadyRecorded(sql: Sql, calls: readonly Call[]): Promise<Known> {
   const filings = calls.flatMap(call => call.filings)
   const ids = [...new Set(filings.flatMap(filing => [filing.id, ...refsOf(filing.body)]))]
-  const rows = await sql.query<{ index: number; id: string; type: string; body: object | null; corrects: boolean }>(
-    'select index, id, type, body, stands_for <> id as corrects from register.act where id = any($1::text[])',
+  const rows = await sql.query<{ index: number; id: string; type: string; digest: string }>(
+    'select index, id, type, digest from register.act where id = any($1::text[])',
     [ids],
   )
-  return new Map(
-    rows.map(row => [
-      row.id,
-      { index: row.index, type: row.type, body: row.corrects || !row.body ? null : JSON.stringify(sorted(row.body)) },
-    ]),
-  )
-}
-
-/** The same value with members in order, so that two readings of one body compare equal. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, member]) => [name, sorted(member)]),
-  )
+  return new Map(rows.map(row => [row.id, row]))
 }
 
 type Judged = { readonly call: Call; readonly fresh: readonly ReadFiling[]; readonly findings: readonly Finding[] }
 
 /**
- * Judges calls in their order. A call that is refused after some of its acts were accepted would leave traces in the judges:
- * then all are asked again without it.
+ * Judges calls in their order. A call that is refused after some of its acts were accepted has left traces in the judges:
+ * then the others are asked again without it.
  */
 async function judge(sql: Sql, calls: readonly Call[], known: Known, rules: readonly Rules[]): Promise<readonly Judged[]> {
-  const refused = new Map<Call, readonly Finding[]>()
+  const refused = new Map<Call, Judged>()
   for (;;) {
     const open = calls.filter(call => !refused.has(call))
     const judges = await Promise.all(
@@ -231,48 +215,61 @@ async function judge(sql: Sql, calls: readonly Call[], known: Known, rules: read
         ),
       ),
     )
-    const result = judgeOnce(open, known, judges)
-    const spoiled = result.find(({ findings }) => findings.length > 0)
-    for (const { call, findings } of result) if (findings.length > 0) refused.set(call, findings)
-    if (!spoiled) {
-      const fresh = new Map(result.map(({ call, fresh: acts }) => [call, acts]))
-      return calls.map(call => ({ call, fresh: fresh.get(call) ?? [], findings: refused.get(call) ?? [] }))
-    }
+    const round = judgeUntilTraces(open, known, judges)
+    for (const judged of round.judged) if (judged.findings.length > 0) refused.set(judged.call, judged)
+    if (round.traces) continue
+    const accepted = new Map(round.judged.map(judged => [judged.call, judged]))
+    return calls.flatMap(call => refused.get(call) ?? accepted.get(call) ?? [])
   }
 }
 
-function judgeOnce(calls: readonly Call[], known: Known, judges: readonly Judge[]): Judged[] {
+/** Judges call after call; stops after one that was refused with traces. */
+function judgeUntilTraces(
+  calls: readonly Call[],
+  known: Known,
+  judges: readonly Judge[],
+): { readonly judged: readonly Judged[]; readonly traces: boolean } {
+  const judged: Judged[] = []
   const inRound = new Map<string, ReadFiling>()
-  return calls.map(call => {
-    const findings: Finding[] = []
-    const fresh: ReadFiling[] = []
-    for (const filing of call.filings) {
-      const before = inRound.get(filing.id)
-      const stands = known.get(filing.id)
-      if (stands || before) {
-        const same = stands
-          ? stands.body === JSON.stringify(sorted(filing.body)) || stands.type === 'act.corrected/v1'
-          : Buffer.from(before?.json ?? []).equals(filing.json)
-        if (!same)
-          findings.push(
-            finding(
-              'key-taken',
-              `${filing.pointer}/key`,
-              `This key already names the act ${filing.id}, with another content. To change an act, file a correction; for a new act, choose a new key.`,
-            ),
-          )
-        continue
-      }
-      const found = [...referenceFindings(filing, known, inRound), ...judges.flatMap(one => one.check(filing))]
-      findings.push(...found)
-      if (found.length > 0) continue
-      fresh.push(filing)
-      inRound.set(filing.id, filing)
-      for (const one of judges) one.accept(filing)
+  for (const call of calls) {
+    const { fresh, findings } = judgeCall(call, known, inRound, judges)
+    judged.push({ call, fresh: findings.length > 0 ? [] : fresh, findings })
+    if (findings.length > 0 && fresh.length > 0) return { judged, traces: true }
+  }
+  return { judged, traces: false }
+}
+
+function judgeCall(
+  call: Call,
+  known: Known,
+  inRound: Map<string, ReadFiling>,
+  judges: readonly Judge[],
+): { fresh: ReadFiling[]; findings: Finding[] } {
+  const findings: Finding[] = []
+  const fresh: ReadFiling[] = []
+  for (const filing of call.filings) {
+    const before = inRound.get(filing.id)
+    const stands = known.get(filing.id)
+    if (stands || before) {
+      const same = stands ? stands.digest === digestOf(filing.body) : Buffer.from(before?.json ?? []).equals(filing.json)
+      if (!same)
+        findings.push(
+          finding(
+            'key-taken',
+            `${filing.pointer}/key`,
+            `This key already names the act ${filing.id}, with another content. To change an act, file a correction; for a new act, choose a new key.`,
+          ),
+        )
+      continue
     }
-    if (findings.length > 0) for (const filing of fresh) inRound.delete(filing.id)
-    return { call, fresh: findings.length > 0 ? [] : fresh, findings }
-  })
+    const found = [...referenceFindings(filing, known, inRound), ...judges.flatMap(one => one.check(filing))]
+    findings.push(...found)
+    if (found.length > 0) continue
+    fresh.push(filing)
+    inRound.set(filing.id, filing)
+    for (const one of judges) one.accept(filing)
+  }
+  return { fresh, findings }
 }
 
 /** What an act speaks of must stand on the log, and a correction must fit what it corrects. */
@@ -331,6 +328,3 @@ function answersTo(
     }
   })
 }
-
-export type { Filing, Instant }
-export const rootText = (head: Commit) => toBase64(head.root)
