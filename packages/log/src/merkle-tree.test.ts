@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nodeHasher } from '../../../src/kernel/node-hasher.ts'
+import { nodeHasher } from '../test/node-hasher.ts'
 import { mth, numberedLeaves, treeOf } from '../test/trees.ts'
 import { utf8 } from './bytes.ts'
 import { MerkleTree } from './merkle-tree.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nodeHasher } from '../../../src/kernel/node-hasher.ts'
+import { nodeHasher } from '../test/node-hasher.ts'
 import { numberedLeaves, treeOf } from '../test/trees.ts'
 import { emptyRoot } from './hasher.ts'
 import { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from './proof.ts'

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nodeHasher } from '../../../src/kernel/node-hasher.ts'
+import { nodeHasher } from '../test/node-hasher.ts'
 import { toHex, utf8 } from './bytes.ts'
 import { plainHasher } from './hasher.ts'
 import { sha256 } from './sha256.ts'
