@@ -17,7 +17,7 @@ export async function readBodies(reading: Reading): Promise<void> {
     'confidence',
     'note',
   ])
-  for (const row of rows) reading.introduce('body', row.cell('id'), row.place('id'))
+  for (const row of rows) reading.introduce('body', row.cell('id'), row, 'id')
   const texts = await readTexts(
     reading,
     'bodies.csv',
@@ -51,7 +51,7 @@ function parentsFirst(reading: Reading, rows: readonly Row[]): readonly Row[] {
   const add = (row: Row, below: readonly Row[]) => {
     if (ordered.has(row)) return
     const parent = row.cell('parent')
-    reading.expect('body', parent, row.place('parent'))
+    reading.expect('body', parent, row, 'parent')
     const above = byId.get(parent)
     if (above && (above === row || below.includes(above)))
       reading.problem(

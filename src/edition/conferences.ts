@@ -18,8 +18,8 @@ export async function readConferences(reading: Reading): Promise<void> {
   const texts = await readTexts(reading, 'conferences.csv', ['name', 'declaration'], ids, ['declaration'])
   for (const row of rows) {
     const id = row.cell('id')
-    reading.introduce('conference', id, row.place('id'))
-    reading.expect('state', row.cell('host'), row.place('host'))
+    reading.introduce('conference', id, row, 'id')
+    reading.expect('state', row.cell('host'), row, 'host')
     const declarationNames = texts.maybe(id, 'declaration')
     const body = {
       type: 'conference.held/v1',

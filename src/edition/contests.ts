@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { actIdOf } from '../acts/act-id.ts'
 import { Text4 } from '../kernel/lang.ts'
 import { sourcesOf } from './cells.ts'
-import type { Reading } from './reading.ts'
+import type { Located, Reading } from './reading.ts'
 
 const Contest = z.strictObject({
   id: z.string().min(1),
@@ -44,6 +44,10 @@ export async function readContests(reading: Reading): Promise<void> {
   for (const item of document.contents.items) {
     const node = item as Node
     const at = (path: readonly PropertyKey[]) => place(nodeAt(node, path)?.range?.[0] ?? 0)
+    /** A member of the contest stands for a column; `acts.2` for the third of its acts. */
+    const row: Located = {
+      place: (member = '') => at(member === '' ? [] : member.split('.').map(step => (/^\d+$/.test(step) ? Number(step) : step))),
+    }
     const read = Contest.safeParse(node.toJS(document))
     if (!read.success) {
       for (const issue of read.error.issues)
@@ -51,11 +55,11 @@ export async function readContests(reading: Reading): Promise<void> {
       continue
     }
     const contest = read.data
-    reading.introduce('contests.csv', contest.id, at(['id']))
-    reading.expect('instrument', contest.instrument, at(['instrument']))
-    reading.expect('state', contest.state, at(['state']))
+    reading.introduce('contests.csv', contest.id, row, 'id')
+    reading.expect('instrument', contest.instrument, row, 'instrument')
+    reading.expect('state', contest.state, row, 'state')
     contest.acts.forEach((id, i) => {
-      reading.expect('participation', id, at(['acts', i]))
+      reading.expect('participation', id, row, `acts.${i}`)
     })
     const body = {
       type: 'standing.contested/v1',
@@ -69,7 +73,7 @@ export async function readContests(reading: Reading): Promise<void> {
       confidence: contest.confidence,
       ...(contest.note === undefined ? {} : { note: contest.note }),
     }
-    reading.file(`contests/${contest.id}`, body, { place: member => at(member === undefined ? [] : [member]) })
+    reading.file(`contests/${contest.id}`, body, row)
   }
 }
 

@@ -17,24 +17,29 @@ export type Row = {
 
 export type Table = { readonly rows: readonly Row[]; readonly findings: readonly Finding[] }
 
-type Parsed = { readonly record: readonly string[]; readonly info: { readonly bytes: number; readonly lines: number } }
+/** Where each record ends, in bytes and in lines before the next. Looked up only when a place is wanted. */
+type Ends = readonly { readonly bytes: number; readonly lines: number }[]
 
 export function readTable(file: string, bytes: Uint8Array, expected: readonly string[]): Table {
   const findings: Finding[] = []
-  const parsed = parsedRecords(file, bytes, findings)
-  const head = parsed[0]
+  const records = parsedRecords(file, bytes, findings)
+  const head = records[0]
   if (!head) {
     if (findings.length === 0)
       findings.push(finding('file-empty', `${file}:1:1`, 'The file is empty. Expected a first line with the columns.'))
     return { rows: [], findings }
   }
 
-  const columns = new Map(head.record.map((name, index) => [name, index]))
-  const placeAt = (record: number, index: number) => placeOf(file, bytes, parsed, record, index)
-  head.record.forEach((name, index) => {
+  const columns = new Map(head.map((name, index) => [name, index]))
+  let ends: Ends | undefined
+  const placeAt = (record: number, index: number) => {
+    ends ??= endsOf(bytes)
+    return placeOf(file, bytes, ends, record, index)
+  }
+  head.forEach((name, index) => {
     if (!expected.includes(name))
       findings.push(finding('column-unknown', placeAt(0, index), `Found column "${name}"; expected ${expected.join(', ')}.`))
-    if (head.record.indexOf(name) !== index)
+    if (head.indexOf(name) !== index)
       findings.push(finding('column-repeated', placeAt(0, index), `Column "${name}" stands twice. Keep one.`))
   })
   for (const name of expected)
@@ -42,14 +47,14 @@ export function readTable(file: string, bytes: Uint8Array, expected: readonly st
       findings.push(finding('column-missing', `${file}:1:1`, `Column "${name}" is missing. Add it to the first line.`))
 
   const rows: Row[] = []
-  for (let i = 1; i < parsed.length; i++) {
-    const record = parsed[i]?.record ?? []
-    if (record.length !== head.record.length) {
+  for (let i = 1; i < records.length; i++) {
+    const record = records[i] ?? []
+    if (record.length !== head.length) {
       findings.push(
         finding(
           'row-length',
           placeAt(i, 0),
-          `Found ${record.length} cells; expected ${head.record.length}, as in the first line. A comma in a text needs quotation marks around the text.`,
+          `Found ${record.length} cells; expected ${head.length}, as in the first line. A comma in a text needs quotation marks around the text.`,
         ),
       )
       continue
@@ -66,14 +71,12 @@ export function readTable(file: string, bytes: Uint8Array, expected: readonly st
   return { rows, findings }
 }
 
-function parsedRecords(file: string, bytes: Uint8Array, findings: Finding[]): readonly Parsed[] {
+const OPTIONS = { bom: true, relax_column_count: true, skip_empty_lines: false } as const
+const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+function parsedRecords(file: string, bytes: Uint8Array, findings: Finding[]): readonly (readonly string[])[] {
   try {
-    return parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: false,
-    }) as unknown as Parsed[]
+    return parse(bufferOf(bytes), OPTIONS)
   } catch (thrown) {
     const { lines, message } = thrown as CsvError & { lines?: number }
     findings.push(
@@ -87,11 +90,25 @@ function parsedRecords(file: string, bytes: Uint8Array, findings: Finding[]): re
   }
 }
 
+/** A record ends at a line feed outside quotation marks. The parser would tell, at three times its own cost. */
+function endsOf(bytes: Uint8Array): Ends {
+  const ends: { bytes: number; lines: number }[] = []
+  let quoted = false
+  let lines = 0
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 0x22) quoted = !quoted
+    if (bytes[i] !== 0x0a) continue
+    lines++
+    if (!quoted) ends.push({ bytes: i + 1, lines })
+  }
+  return ends
+}
+
 /** Looks the place up in the bytes again: the parser counts records, not cells. */
-function placeOf(file: string, bytes: Uint8Array, parsed: readonly Parsed[], record: number, index: number): string {
-  const from = parsed[record - 1]?.info.bytes ?? 0
-  const text = new TextDecoder().decode(bytes.subarray(from, parsed[record]?.info.bytes))
-  let line = (parsed[record - 1]?.info.lines ?? 0) + 1
+function placeOf(file: string, bytes: Uint8Array, ends: Ends, record: number, index: number): string {
+  const from = ends[record - 1]?.bytes ?? 0
+  const text = new TextDecoder().decode(bytes.subarray(from, ends[record]?.bytes))
+  let line = (ends[record - 1]?.lines ?? 0) + 1
   let column = 1
   let cell = 0
   let quoted = false

@@ -23,7 +23,7 @@ export type InstrumentFacts = { readonly form: string; readonly adopted: Partial
 /** Returns what the rows of participation must know of each instrument. */
 export async function readInstruments(reading: Reading): Promise<ReadonlyMap<string, InstrumentFacts>> {
   const rows = await reading.table('instruments.csv', COLUMNS)
-  for (const row of rows) reading.introduce('instrument', row.cell('id'), row.place('id'))
+  for (const row of rows) reading.introduce('instrument', row.cell('id'), row, 'id')
   const ids = new Set(rows.map(row => row.cell('id')))
   const texts = await readTexts(reading, 'instruments.csv', ['short', 'title', 'summary', 'official'], ids)
 
@@ -72,9 +72,9 @@ export async function readInstruments(reading: Reading): Promise<ReadonlyMap<str
 }
 
 function checkRow(reading: Reading, row: Row): void {
-  reading.expect('body', row.cell('organ'), row.place('organ'))
-  for (const threat of listOf(row, 'threats')) reading.expect('threat', threat, row.place('threats'))
-  for (const principle of listOf(row, 'principles')) reading.expect('principle', principle, row.place('principles'))
+  reading.expect('body', row.cell('organ'), row, 'organ')
+  for (const threat of listOf(row, 'threats')) reading.expect('threat', threat, row, 'threats')
+  for (const principle of listOf(row, 'principles')) reading.expect('principle', principle, row, 'principles')
   if (row.cell('closed') === 'yes' && row.cell('closed_because') === '')
     reading.problem(
       'reason-missing',

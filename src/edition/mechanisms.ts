@@ -41,12 +41,12 @@ export async function readMechanisms(reading: Reading): Promise<void> {
   ])
   const fields = ['name', 'answers', 'who', 'decision', 'measures', 'limits'] as const
   const texts = await readTexts(reading, 'mechanisms.csv', fields, new Set(rows.map(row => row.cell('id'))))
-  for (const row of rows) reading.introduce('mechanism', row.cell('id'), row.place('id'))
+  for (const row of rows) reading.introduce('mechanism', row.cell('id'), row, 'id')
   const steps = await readSteps(reading)
 
   for (const row of rows) {
     const id = row.cell('id')
-    reading.expect('instrument', row.cell('instrument'), row.place('instrument'))
+    reading.expect('instrument', row.cell('instrument'), row, 'instrument')
     const body = {
       type: 'mechanism.defined/v1',
       mechanism: id,
@@ -70,7 +70,7 @@ async function readSteps(reading: Reading): Promise<ReadonlyMap<string, readonly
   const steps = new Map<string, unknown[]>()
   for (const row of await reading.table('mechanism-steps.csv', columns)) {
     const mechanism = row.cell('mechanism')
-    reading.expect('mechanism', mechanism, row.place('mechanism'))
+    reading.expect('mechanism', mechanism, row, 'mechanism')
     const before = steps.get(mechanism) ?? []
     checkStep(reading, row, before.length + 1)
     before.push({

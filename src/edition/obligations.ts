@@ -20,8 +20,8 @@ export async function readObligations(reading: Reading): Promise<void> {
   const texts = await readTexts(reading, 'obligations.csv', ['title', 'duty', 'form'], new Set(rows.map(row => row.cell('id'))))
   for (const row of rows) {
     const id = row.cell('id')
-    reading.introduce('obligation', id, row.place('id'))
-    reading.expect('instrument', row.cell('instrument'), row.place('instrument'))
+    reading.introduce('obligation', id, row, 'id')
+    reading.expect('instrument', row.cell('instrument'), row, 'instrument')
     const body = {
       type: 'obligation.defined/v1',
       obligation: id,

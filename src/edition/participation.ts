@@ -38,9 +38,9 @@ export async function readParticipation(reading: Reading, instruments: ReadonlyM
   const ready: { row: Row; id: string; body: { readonly type: string; readonly [member: string]: unknown } }[] = []
   for (const row of rows) {
     const id = row.cell('id')
-    reading.introduce('participation', id, row.place('id'))
-    reading.expect('instrument', row.cell('instrument'), row.place('instrument'))
-    reading.expect('state', row.cell('state'), row.place('state'))
+    reading.introduce('participation', id, row, 'id')
+    reading.expect('instrument', row.cell('instrument'), row, 'instrument')
+    reading.expect('state', row.cell('state'), row, 'state')
     const start = `${row.cell('instrument')}.${row.cell('state')}.${row.cell('action')}`
     if (id !== start && !(id.startsWith(`${start}.`) && /^[2-9]\d*$|^1\d+$/.test(id.slice(start.length + 1))))
       reading.problem(

@@ -19,6 +19,10 @@ export type Refusal = { readonly key: string; readonly place: string; readonly r
 /** Which column a member of the body was read from, where the two have different names. */
 export type Columns = Readonly<Record<string, string>>
 
+/** Something that can say where a cell of it stands. It is asked only when there is something to say about the cell. */
+export type Located = Pick<Row, 'place'>
+type Where = { readonly row: Located; readonly column: string }
+
 export type Kind =
   | 'state'
   | 'body'
@@ -36,8 +40,8 @@ export class Reading {
   readonly warnings: Finding[] = []
   readonly refusals: Refusal[] = []
   readonly rows = new Map<string, number>()
-  readonly #known = new Map<string, string>()
-  readonly #keys = new Map<string, string>()
+  readonly #known = new Map<string, Where>()
+  readonly #keys = new Map<string, Located>()
 
   constructor(
     readonly folder: string,
@@ -67,13 +71,17 @@ export class Reading {
   }
 
   /** Notes that an id exists, and that it exists once. */
-  introduce(kind: Kind | `${string}.csv`, id: string, place: string): void {
+  introduce(kind: Kind | `${string}.csv`, id: string, row: Located, column: string): void {
     const name = `${kind} ${id}`
     const earlier = this.#known.get(name)
-    if (id === '') this.problem('id-missing', place, 'Found no id. Every row has one of its own.')
+    if (id === '') this.problem('id-missing', row.place(column), 'Found no id. Every row has one of its own.')
     else if (earlier)
-      this.problem('id-repeated', place, `Found "${id}", which already stands at ${earlier}. Expected an id of its own.`)
-    else this.#known.set(name, place)
+      this.problem(
+        'id-repeated',
+        row.place(column),
+        `Found "${id}", which already stands at ${earlier.row.place(earlier.column)}. Expected an id of its own.`,
+      )
+    else this.#known.set(name, { row, column })
   }
 
   knows(kind: Kind, id: string): boolean {
@@ -81,27 +89,27 @@ export class Reading {
   }
 
   /** Says so when an id that is referred to does not exist. Empty refers to nothing. */
-  expect(kind: Kind, id: string, place: string): void {
+  expect(kind: Kind, id: string, row: Located, column: string): void {
     if (id !== '' && !this.knows(kind, id))
       this.problem(
         'reference-unknown',
-        place,
+        row.place(column),
         `Found "${id}", which is no ${kind} of this edition. Expected an id that its own file has.`,
       )
   }
 
   /** Files one act, unless its body does not fit its type; then each misfit is a finding at the cell it came from. */
-  file(key: string, body: { readonly type: string }, row: Pick<Row, 'place'> & Partial<Row>, columns: Columns = {}): void {
+  file(key: string, body: { readonly type: string }, row: Located & Partial<Row>, columns: Columns = {}): void {
     const earlier = this.#keys.get(key)
     if (earlier) {
       this.problem(
         'id-repeated',
         row.place('id'),
-        `Found the key "${key}", which already stands at ${earlier}. Expected an id of its own.`,
+        `Found the key "${key}", which already stands at ${earlier.place('id')}. Expected an id of its own.`,
       )
       return
     }
-    this.#keys.set(key, row.place('id'))
+    this.#keys.set(key, row)
     const read = readBody(body)
     if (read.ok) {
       this.acts.push({ key, by: this.by, body: read.body })

@@ -7,7 +7,7 @@ export async function readRelations(reading: Reading): Promise<void> {
   const columns = ['id', 'from', 'kind', 'to', 'since', 'paper', 'source', 'confidence', 'note']
   for (const row of await reading.table('relations.csv', columns)) {
     const id = row.cell('id')
-    reading.introduce('relations.csv', id, row.place('id'))
+    reading.introduce('relations.csv', id, row, 'id')
     const body = {
       type: 'relation.stated/v1',
       from: endOf(reading, row, 'from'),
@@ -25,9 +25,9 @@ function endOf(reading: Reading, row: Row, column: 'from' | 'to') {
   const cell = row.cell(column)
   if (cell.startsWith('body:')) {
     const body = cell.slice('body:'.length)
-    reading.expect('body', body, row.place(column))
+    reading.expect('body', body, row, column)
     return { body }
   }
-  reading.expect('instrument', cell, row.place(column))
+  reading.expect('instrument', cell, row, column)
   return { instrument: cell }
 }

@@ -22,8 +22,8 @@ export async function readRules(reading: Reading): Promise<void> {
   const columns = ['instrument', ...Object.values(MEMBERS), 'reservations', 'verified_parts', 'source', 'confidence', 'note']
   for (const row of await reading.table('rules.csv', columns)) {
     const id = row.cell('instrument')
-    reading.introduce('rules.csv', id, row.place('instrument'))
-    reading.expect('instrument', id, row.place('instrument'))
+    reading.introduce('rules.csv', id, row, 'instrument')
+    reading.expect('instrument', id, row, 'instrument')
     const body = {
       type: 'instrument.rules-stated/v1',
       instrument: id,

@@ -7,11 +7,11 @@ export async function readSourceLists(reading: Reading, region: readonly string[
   const columns = ['id', 'instruments', 'states', 'up_to', 'shows', 'source', 'confidence', 'note']
   for (const row of await reading.table('source-lists.csv', columns)) {
     const id = row.cell('id')
-    reading.introduce('source-lists.csv', id, row.place('id'))
+    reading.introduce('source-lists.csv', id, row, 'id')
     const instruments = listOf(row, 'instruments')
     const states = row.cell('states') === 'region' ? region : listOf(row, 'states')
-    for (const instrument of instruments) reading.expect('instrument', instrument, row.place('instruments'))
-    for (const state of states) reading.expect('state', state, row.place('states'))
+    for (const instrument of instruments) reading.expect('instrument', instrument, row, 'instruments')
+    for (const state of states) reading.expect('state', state, row, 'states')
     const body = {
       type: 'source-list.read/v1',
       instruments,

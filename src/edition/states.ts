@@ -9,14 +9,14 @@ const FORMS = ['the', 'of', 'in', 'to', 'by', 'agree'] as const
 /** Returns the states of the region, in the order of the file. */
 export async function readStates(reading: Reading): Promise<readonly string[]> {
   const rows = await reading.table('states.csv', ['id', 'iso2', 'region', 'subregion', 'source', 'confidence', 'note'])
-  for (const row of rows) reading.introduce('state', row.cell('id'), row.place('id'))
+  for (const row of rows) reading.introduce('state', row.cell('id'), row, 'id')
   const ids = new Set(rows.map(row => row.cell('id')))
   const texts = await readTexts(reading, 'states.csv', ['name', 'short', ...FORMS], ids)
 
   const groups = new Map<string, { group: string; current: boolean; note?: string }[]>()
   for (const row of await reading.table('groups.csv', ['id', 'state', 'group', 'current', 'note'])) {
-    reading.introduce('groups.csv', row.cell('id'), row.place('id'))
-    reading.expect('state', row.cell('state'), row.place('state'))
+    reading.introduce('groups.csv', row.cell('id'), row, 'id')
+    reading.expect('state', row.cell('state'), row, 'state')
     const group = { group: row.cell('group'), ...filled(row, { note: 'note' }), current: yesOrNo(reading, row, 'current') }
     if (group.group === '') reading.problem('text-missing', row.place('group'), 'Found no group. Expected its name in capitals.')
     groups.set(row.cell('state'), [...(groups.get(row.cell('state')) ?? []), group])

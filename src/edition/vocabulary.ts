@@ -8,10 +8,10 @@ export async function readVocabulary(reading: Reading): Promise<void> {
   const texts = await readTexts(reading, 'vocabulary.csv', ['name', 'definition'], new Set(rows.map(row => row.cell('id'))))
   for (const row of rows) {
     const [id, kind, term] = [row.cell('id'), row.cell('kind'), row.cell('term')]
-    reading.introduce('vocabulary.csv', id, row.place('id'))
+    reading.introduce('vocabulary.csv', id, row, 'id')
     if (id !== `${kind}.${term}`)
       reading.problem('id-form', row.place('id'), `Found "${id}". Expected "${kind}.${term}", the kind and the term.`)
-    if (kind === 'threat' || kind === 'principle') reading.introduce(kind, term, row.place('term'))
+    if (kind === 'threat' || kind === 'principle') reading.introduce(kind, term, row, 'term')
     const agenda = row.cell('agenda')
     const body = {
       type: 'term.defined/v1',
