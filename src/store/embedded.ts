@@ -22,6 +22,15 @@ import { SESSION, types } from './values.ts'
 import { workerScript } from './worker-script.ts'
 import { type FromWorker, WorkerStream } from './worker-stream.ts'
 
+export type Trial = {
+  /** A tar of a fresh cluster, instead of initdb. */
+  readonly prepared?: string
+  /** Shared memory: how often was synced; and, once it is not zero, that syncing fails. */
+  readonly syncs?: Int32Array
+  /** The thread, for a test that kills it. */
+  readonly onWorker?: (worker: Worker) => void
+}
+
 export type EmbeddedOptions = {
   /** The cluster is in `cluster` inside it, so that a lock file and what else belongs to it have room beside. */
   readonly folder: string | 'memory'
@@ -31,9 +40,8 @@ export type EmbeddedOptions = {
   readonly durable?: boolean
   /** Longest that opening may take before the folder counts as unreadable. Recovery after a crash is part of it. */
   readonly openWithinMs?: number
-  /** For tests: a tar of a fresh cluster, and a counter of syncs. */
-  readonly prepared?: string
-  readonly syncs?: Int32Array
+  /** For tests only. */
+  readonly trial?: Trial
 }
 
 const OPEN_WITHIN_MS = 180_000
@@ -45,18 +53,15 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store
   const folder = options.folder === 'memory' ? 'memory' : resolve(options.folder)
   const lock = folder === 'memory' ? undefined : await lockFor(folder, options.lock)
   const ownLock = options.lock ? undefined : lock
-  const task = {
-    folder,
-    durable: options.durable ?? true,
-    prepared: options.prepared,
-    syncs: options.syncs,
-  }
+  const { prepared, syncs } = options.trial ?? {}
+  const task = { folder, durable: options.durable ?? true, prepared, syncs }
   const within = options.openWithinMs ?? OPEN_WITHIN_MS
   try {
-    if (folder === 'memory') return await connected(await started({ ...task, task: 'open' }, within, opened), ownLock)
-    const cluster = join(folder, 'cluster')
-    await makeReady(cluster, task, within)
-    return await connected(await started({ ...task, folder: cluster, task: 'open' }, within, opened), ownLock)
+    const cluster = folder === 'memory' ? folder : join(folder, 'cluster')
+    if (folder !== 'memory') await makeReady(cluster, task, within)
+    const worker = await started({ ...task, folder: cluster, task: 'open' }, within, opened)
+    options.trial?.onWorker?.(worker)
+    return await connected(worker, ownLock)
   } catch (error) {
     ownLock?.release()
     throw error
@@ -144,28 +149,34 @@ async function connected(worker: Worker, ownLock: FolderLock | undefined): Promi
     pipeline: true,
     types,
   })
-  let lost: Error | undefined
-  client.on('error', error => {
-    lost =
-      error instanceof StoreLost ? error : new StoreLost(`The embedded database was lost: ${error.message}`, { cause: error })
-  })
+  // Every query that waits is told; the event on top of that needs a listener, or it would end the process.
+  client.on('error', () => {})
+  const lost = () => stream.errored
   const turns = gate(1)
 
   const lender: Lender = {
     kind: 'pglite',
     async lend() {
       const leave = await turns.enter()
-      if (lost) {
+      const reason = lost()
+      if (reason) {
         leave()
-        throw lost
+        throw reason
       }
-      return { client, giveBack: leave }
+      return {
+        client,
+        giveBack: broken => {
+          if (broken && !lost())
+            stream.destroy(new StoreLost(`The embedded database stopped: ${broken.message}`, { cause: broken }))
+          leave()
+        },
+      }
     },
-    explain: error => lost ?? error,
+    explain: error => lost() ?? error,
     async close() {
       await turns.shut(() => new Error('The store is closed.'))
       try {
-        if (!lost) await client.end()
+        if (!lost()) await client.end()
       } finally {
         stream.destroy()
         await worker.terminate()

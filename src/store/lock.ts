@@ -105,16 +105,17 @@ const touched = (file: string) => {
   }
 }
 
-async function refreshed(file: string): Promise<boolean> {
+async function refreshed(file: string, watchMs: number): Promise<boolean> {
   const before = touched(file)
-  for (let waited = 0; waited < WATCH_MS; waited += 250) {
+  for (let waited = 0; waited < watchMs; waited += 250) {
     await wait(250)
     if (touched(file) !== before) return true
   }
   return false
 }
 
-export async function takeFolderLock(path: string): Promise<FolderLock> {
+/** `watchMs`: how long a lock from elsewhere is watched before it counts as stale. */
+export async function takeFolderLock(path: string, watchMs = WATCH_MS): Promise<FolderLock> {
   const folder = resolve(path)
   await mkdir(folder, { recursive: true })
   const file = join(folder, 'lock')
@@ -125,7 +126,7 @@ export async function takeFolderLock(path: string): Promise<FolderLock> {
     const holder = readHolder(file)
     if (holder !== 'none' && holder !== 'unreadable') {
       const alive = lives(holder)
-      if (alive === true || (alive === 'cannot tell' && (await refreshed(file)))) throw inUse(folder, file, holder)
+      if (alive === true || (alive === 'cannot tell' && (await refreshed(file, watchMs)))) throw inUse(folder, file, holder)
     }
     // A lock without readable content was cut off by a power cut: our own writing of one is under `lock.taking`.
     const mine = JSON.stringify(self(new Date()))

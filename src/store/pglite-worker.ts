@@ -19,7 +19,7 @@ export type WorkerTask = {
   readonly durable: boolean
   /** A tar of a fresh cluster to start from instead of initdb. */
   readonly prepared?: string | undefined
-  /** Counts calls of fdatasync and fsync, for tests. */
+  /** For tests: the first counts what was synced; when the second is not zero, syncing fails. */
   readonly syncs?: Int32Array | undefined
 }
 
@@ -39,6 +39,7 @@ class SyncedFiles extends NodeFS {
       const { NODEFS } = mod as NodeFiles
       NODEFS.stream_ops.fsync = stream => {
         try {
+          if (task.syncs && Atomics.load(task.syncs, 1) !== 0) return EIO
           if (stream.nfd === undefined) syncDirectory(NODEFS.realPath(stream.node))
           else fdatasyncSync(stream.nfd)
           if (task.syncs) Atomics.add(task.syncs, 0, 1)

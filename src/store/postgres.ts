@@ -20,8 +20,10 @@ export type PostgresOptions = {
   readonly connectWithinMs?: number
 }
 
-/** Class 08 connection exceptions, 57P01–57P03 shutdown of the server. */
-const isGone = (code: string | undefined) => code !== undefined && (code.startsWith('08') || /^57P0[123]$/.test(code))
+/** How a connection that broke shows in the driver; what the server itself ends is told by its severity. */
+const isGone = (error: Error) =>
+  /^Connection terminated|connection error and is not queryable/.test(error.message) ||
+  /^(ECONNRESET|EPIPE|ETIMEDOUT|08\w{3})$/.test(codeOf(error) ?? '')
 
 export async function openPostgresStore(options: PostgresOptions): Promise<Store> {
   const { shown, withoutSecrets } = readUrl(options.url)
@@ -47,7 +49,7 @@ export async function openPostgresStore(options: PostgresOptions): Promise<Store
 
   const explain = (error: unknown) => {
     const clean = withoutSecrets(error)
-    if (clean instanceof Error && isGone(codeOf(error))) {
+    if (clean instanceof Error && isGone(clean)) {
       return new StoreLost(`The connection to ${shown} was lost: ${clean.message}`, { cause: clean })
     }
     return clean

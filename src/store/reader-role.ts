@@ -32,7 +32,7 @@ export async function prepareReading(store: Store): Promise<void> {
     }
     let role = await readRole(sql)
     if (!role) {
-      await sql.exec(CREATE)
+      await asked(sql, CREATE)
       role = await readRole(sql)
     }
     if (!role) throw new Error(`The role ${READER} could not be created.`)
@@ -41,6 +41,21 @@ export async function prepareReading(store: Store): Promise<void> {
         `The role ${READER} can bypass row-level security. Run: alter role ${READER} nosuperuser nobypassrls nocreaterole`,
       )
     }
-    if (!role.member) await sql.exec(`grant ${READER} to current_user`)
+    if (!role.member) await asked(sql, `grant ${READER} to current_user`)
   })
+}
+
+/** On a server the account of the register may not manage roles; then its administrator does it once. */
+async function asked(sql: Sql, text: string): Promise<void> {
+  try {
+    await sql.exec(text)
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === '42501'
+    if (!missing) throw error
+    throw new Error(
+      `The database account may not manage roles. Let its administrator run, once: ` +
+        `create role ${READER} nologin (if it is not there); grant ${READER} to the account in DATABASE_URL.`,
+      { cause: error },
+    )
+  }
 }

@@ -4,7 +4,7 @@
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { ClientBase } from 'pg'
-import { type Identity, READER, type Sql, type Store, StoreUnreadable } from './store.ts'
+import { type Identity, READER, type Sql, type Store, StoreLost, StoreUnreadable } from './store.ts'
 import { parameter } from './values.ts'
 
 export type Purpose = 'writing' | 'reading'
@@ -28,6 +28,11 @@ const DAMAGED = new Set(['XX001', 'XX002'])
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
+/** The server ended this session, or the embedded engine stopped itself: there is nothing left to roll back. */
+const isFatal = (error: unknown) =>
+  error instanceof StoreLost ||
+  (error instanceof Error && 'severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC'))
+
 type Running = { open: boolean; readonly purpose: Purpose }
 
 export function storeOver(lender: Lender): Store {
@@ -44,7 +49,11 @@ export function storeOver(lender: Lender): Store {
     if (error instanceof Error && DAMAGED.has(codeOf(error) ?? '')) {
       return new StoreUnreadable(`The database is damaged: ${error.message}`, { cause: error })
     }
-    return lender.explain(error)
+    const plain = lender.explain(error)
+    if (plain instanceof Error && isFatal(plain) && !(plain instanceof StoreLost)) {
+      return new StoreLost(`The database stopped: ${plain.message}`, { cause: plain })
+    }
+    return plain
   }
 
   function sqlOver(client: ClientBase, state: Running): Sql {
@@ -107,9 +116,12 @@ export function storeOver(lender: Lender): Store {
       return result
     } catch (error) {
       state.open = false
-      await client.query('rollback').catch((lost: unknown) => {
+      try {
+        if (isFatal(error)) throw error
+        await client.query('rollback')
+      } catch (lost) {
         broken = lost instanceof Error ? lost : new Error(String(lost))
-      })
+      }
       throw explain(error)
     } finally {
       giveBack(broken)

@@ -109,11 +109,8 @@ async function start(folder: string): Promise<string> {
     const [uid, gid] = ['-u', '-g'].map(flag => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' })))
     for (const path of [home, join(home, 'password')]) chownSync(path, uid ?? 0, gid ?? 0)
   }
-  await asServer([
-    join(bin, 'initdb'),
-    ...['-D', data, '-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync', '--no-instructions'],
-    ...['--auth=scram-sha-256', `--pwfile=${join(home, 'password')}`],
-  ])
+  const words = ['-U', 'postgres', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync', '--auth=scram-sha-256']
+  await asServer([join(bin, 'initdb'), '-D', data, ...words, `--pwfile=${join(home, 'password')}`])
   watch(bin, data, folder)
 
   for (let attempt = 1; ; attempt++) {

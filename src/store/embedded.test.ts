@@ -1,0 +1,261 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import type { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
+import { openEmbeddedStore, type Trial } from './embedded.ts'
+import { FolderInUse, takeFolderLock } from './lock.ts'
+import { type Store, StoreLost, StoreUnreadable } from './store.ts'
+import { openMemoryStore, preparedCluster } from './testing/each-store.ts'
+import { cacheFolder } from './worker-script.ts'
+
+const place = mkdtempSync(join(tmpdir(), 'hemicycle-embedded-'))
+afterAll(() => rmSync(place, { recursive: true, force: true }))
+
+let count = 0
+const newFolder = () => join(place, String(++count))
+
+/** A folder with one row in it, whole and closed, copied: a second less than making one. */
+const whole = newFolder()
+beforeAll(async () => oneRow(await open(whole)))
+const usedFolder = () => {
+  const folder = newFolder()
+  cpSync(whole, folder, { recursive: true })
+  return folder
+}
+const open = async (folder: string, trial: Trial = {}, durable = true) =>
+  openEmbeddedStore({ folder, durable, trial: { prepared: await preparedCluster(), ...trial } })
+const oneRow = async (store: Store) => {
+  await store.writing(sql => sql.exec('create table kept (id int); insert into kept values (1)'))
+  await store.close()
+}
+const kept = async (store: Store) => {
+  try {
+    return await store.writing(sql => sql.query('select id from kept'))
+  } finally {
+    await store.close()
+  }
+}
+
+test('PGlite is pinned exactly: the durable file system leans on its inside', () => {
+  expect(manifest.dependencies['@electric-sql/pglite']).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+describe('durability', () => {
+  const commits = async (durable: boolean) => {
+    const syncs = new Int32Array(new SharedArrayBuffer(8))
+    const store = await open(usedFolder(), { syncs }, durable)
+    await store.writing(sql => sql.exec('create table t (id int)'))
+    const before = Atomics.load(syncs, 0)
+    for (let id = 0; id < 25; id++) await store.writing(sql => sql.query('insert into t values ($1)', [id]))
+    const during = Atomics.load(syncs, 0) - before
+    await store.reading('public', sql => sql.query('select 1'))
+    const readings = Atomics.load(syncs, 0) - before - during
+    await store.close()
+    return { during, readings }
+  }
+
+  test('each commit is synced once, and a reading never', async () => {
+    expect(await commits(true)).toEqual({ during: 25, readings: 0 })
+  })
+
+  test('what can be rebuilt may be kept without any sync', async () => {
+    expect(await commits(false)).toEqual({ during: 0, readings: 0 })
+  })
+
+  test('a commit whose sync failed is not acknowledged, and the store does not go on as if it were', async () => {
+    const syncs = new Int32Array(new SharedArrayBuffer(8))
+    const store = await open(usedFolder(), { syncs })
+    Atomics.store(syncs, 1, 1)
+    await expect(store.writing(sql => sql.query('insert into kept values (2)'))).rejects.toThrow(StoreLost)
+    await expect(store.writing(sql => sql.query('insert into kept values (3)'))).rejects.toThrow(StoreLost)
+    await store.close()
+  })
+})
+
+describe('opening', () => {
+  test('a new folder is made beside the place and moved there; what an interrupted start left is thrown away', async () => {
+    const folder = newFolder()
+    mkdirSync(join(folder, 'cluster.new/base'), { recursive: true })
+    writeFileSync(join(folder, 'cluster.new/PG_VERSION'), '')
+    const store = await open(folder)
+    expect(readdirSync(folder).sort()).toEqual(['cluster', 'lock'])
+    await oneRow(store)
+    expect(readdirSync(folder)).toEqual(['cluster'])
+    expect(await kept(await open(folder))).toEqual([{ id: 1 }])
+  })
+
+  test('without a prepared cluster initdb makes one, in a thread that ends', async () => {
+    const folder = newFolder()
+    const store = await openEmbeddedStore({ folder })
+    await oneRow(store)
+    expect(await kept(await open(folder))).toEqual([{ id: 1 }])
+  })
+
+  test('an empty postmaster.pid, left by a kill, does not close the folder for ever', async () => {
+    const folder = usedFolder()
+    writeFileSync(join(folder, 'cluster/postmaster.pid'), '')
+    expect(await kept(await open(folder))).toEqual([{ id: 1 }])
+  })
+
+  test('a folder that does not open in time is unreadable, not a hang', async () => {
+    const folder = usedFolder()
+    await expect(openEmbeddedStore({ folder, openWithinMs: 1 })).rejects.toThrow(/did not open within 0.001 s/)
+    expect(await kept(await open(folder))).toEqual([{ id: 1 }])
+  })
+})
+
+describe('a damaged folder', () => {
+  const largest = (folder: string) =>
+    readdirSync(folder)
+      .map(name => join(folder, name))
+      .sort((a, b) => statSync(b).size - statSync(a).size)[0] ?? ''
+
+  test.each<[string, (cluster: string) => void]>([
+    ['PG_VERSION is missing', cluster => rmSync(join(cluster, 'PG_VERSION'))],
+    ['PG_VERSION names another version', cluster => writeFileSync(join(cluster, 'PG_VERSION'), '12\n')],
+    ['pg_control is empty', cluster => truncateSync(join(cluster, 'global/pg_control'), 0)],
+    ['pg_control is garbage', cluster => writeFileSync(join(cluster, 'global/pg_control'), Buffer.alloc(8192, 0xa5))],
+    ['pg_control is missing', cluster => rmSync(join(cluster, 'global/pg_control'))],
+    ['the write-ahead log is missing', cluster => rmSync(join(cluster, 'pg_wal'), { recursive: true })],
+    ['the write-ahead log is empty', cluster => truncateSync(largest(join(cluster, 'pg_wal')), 0)],
+    ['the databases are missing', cluster => rmSync(join(cluster, 'base'), { recursive: true })],
+    ['the settings are garbage', cluster => writeFileSync(join(cluster, 'postgresql.conf'), 'not = a = setting\0')],
+    [
+      'a directory became a file',
+      cluster => {
+        rmSync(join(cluster, 'global'), { recursive: true })
+        writeFileSync(join(cluster, 'global'), 'x')
+      },
+    ],
+  ])('is told apart, and let go of: %s', async (_what, damage) => {
+    const folder = usedFolder()
+    damage(join(folder, 'cluster'))
+    await expect(open(folder)).rejects.toThrow(StoreUnreadable)
+    expect(existsSync(join(folder, 'lock'))).toBe(false)
+  })
+
+  test('is set aside by moving it, and a new one takes its place', async () => {
+    const folder = usedFolder()
+    truncateSync(join(folder, 'cluster/global/pg_control'), 0)
+    await expect(open(folder)).rejects.toThrow(StoreUnreadable)
+    renameSync(folder, `${folder}.unreadable`)
+    await oneRow(await open(folder))
+  })
+
+  test('a damaged table is found when it is read', async () => {
+    const folder = usedFolder()
+    const store = await open(folder)
+    const [file] = await store.writing(sql => sql.query<{ path: string }>("select pg_relation_filepath('kept') as path"))
+    await store.close()
+    const path = join(folder, 'cluster', file?.path ?? '')
+    writeFileSync(path, readFileSync(path).fill(0xa5))
+    const damaged = await open(folder)
+    await expect(damaged.writing(sql => sql.query('select * from kept'))).rejects.toThrow(StoreUnreadable)
+    await damaged.close()
+  })
+})
+
+describe('one process at a time', () => {
+  test('a second one is refused with its number; when it is killed, what it acknowledged is there and the folder opens', async () => {
+    const folder = usedFolder()
+    // As in production: the program and the worker's script side by side.
+    const dist = mkdtempSync(join(cacheFolder(), 'dist-'))
+    await build({
+      entryPoints: ['testing/holder.ts', 'pglite-worker.ts'].map(path => fileURLToPath(new URL(path, import.meta.url))),
+      outdir: dist,
+      entryNames: '[name]',
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      logLevel: 'silent',
+    })
+    writeFileSync(join(dist, 'package.json'), '{"type":"module"}')
+    const child = spawn(process.execPath, [join(dist, 'holder.js'), folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let told = 0
+    try {
+      for await (const line of createInterface({ input: child.stdout })) {
+        told = Number(line)
+        if (told === 20) {
+          const refused = await open(folder).catch((error: unknown) => error)
+          expect(refused).toBeInstanceOf(FolderInUse)
+          expect(String(refused)).toContain(`${folder} is in use by process ${child.pid} on `)
+          const exit = once(child, 'exit')
+          child.kill('SIGKILL')
+          await exit
+        }
+      }
+      const store = await open(folder)
+      const rows = await store.writing(sql => sql.query<{ id: number }>('select id from told order by id'))
+      await store.close()
+      // The last commit may have been made without its word.
+      expect([told, told + 1]).toContain(rows.length)
+      expect(rows.map(row => row.id)).toEqual(Array.from({ length: rows.length }, (_, i) => i + 1))
+    } finally {
+      child.kill('SIGKILL')
+      rmSync(dist, { recursive: true, force: true })
+    }
+  })
+
+  test('a lock on the data folder serves for the store inside it, and only there', async () => {
+    const data = newFolder()
+    const lock = await takeFolderLock(data)
+    const prepared = await preparedCluster()
+    const store = await openEmbeddedStore({ folder: join(data, 'store'), lock, trial: { prepared } })
+    await store.close()
+    expect(lock.held()).toBe(true)
+    await expect(openEmbeddedStore({ folder: newFolder(), lock, trial: { prepared } })).rejects.toThrow(/does not cover/)
+    lock.release()
+    await expect(openEmbeddedStore({ folder: join(data, 'store'), lock, trial: { prepared } })).rejects.toThrow(/does not cover/)
+  })
+})
+
+describe('the thread', () => {
+  test('a long aggregate does not stop the clock of the process', async () => {
+    const store = await openMemoryStore()
+    let ticks = 0
+    const timer = setInterval(() => ticks++, 1)
+    const [row] = await store.reading('public', sql =>
+      sql.query('select sum(length(md5(n::text))) as n from generate_series(1, 300000) as n'),
+    )
+    clearInterval(timer)
+    expect(row).toEqual({ n: 9_600_000 })
+    expect(ticks).toBeGreaterThan(0)
+    await store.close()
+  })
+
+  test('when it dies, everything that waits is refused with a reason, and closing still ends', async () => {
+    let worker: Worker | undefined
+    const store = await open('memory', {
+      onWorker: started => {
+        worker = started
+      },
+    })
+    const running = store.writing(sql => sql.query('select sum(length(md5(n::text))) from generate_series(1, 3000000) as n'))
+    const waiting = store.reading('public', sql => sql.query('select 1'))
+    const refused = Promise.all([running, waiting].map(call => expect(call).rejects.toThrow(StoreLost)))
+    await worker?.terminate()
+    await refused
+    await expect(store.reading('public', sql => sql.query('select 1'))).rejects.toThrow(/stopped by itself/)
+    await store.close()
+  })
+})
