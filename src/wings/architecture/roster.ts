@@ -11,7 +11,7 @@ import { type Interval, interval, type PlainDate } from '../../kernel/date.ts'
 import type { InstrumentId } from '../../kernel/ids.ts'
 import { doneDuring } from './effects.ts'
 import type { Case, Instrument, ParticipationAct } from './facts.ts'
-import { endedBy, type Reason, type Standing, type StandingName, standing } from './standing.ts'
+import { endedBy, type Reason, type Standing, type StandingName } from './standing.ts'
 
 export const CHARTER_OF = { 'oas-members': 'oas-charter' as InstrumentId, 'un-members': 'un-charter' as InstrumentId } as const
 
@@ -30,8 +30,7 @@ function outOfWorkSince(acts: readonly ParticipationAct[], charter: Instrument, 
   return since
 }
 
-export function rosterStanding(instrument: Instrument, membership: Case, day: PlainDate): Standing {
-  const inCharter = standing(membership, day)
+export function rosterStanding(instrument: Instrument, membership: Case, inCharter: Standing, day: PlainDate): Standing {
   const charter = membership.instrument
   const from: Reason = { code: 'from-roster', values: { instrument: charter.id } }
   const none = (because: readonly Reason[]): Standing => ({
@@ -41,6 +40,7 @@ export function rosterStanding(instrument: Instrument, membership: Case, day: Pl
     possible: [],
     since: null,
     sinceIs: null,
+    until: null,
     confidence: null,
     because,
     readings: [],
@@ -66,7 +66,7 @@ export function rosterStanding(instrument: Instrument, membership: Case, day: Pl
 
   const name = AS_MEMBER[inCharter.standing] ?? inCharter.standing
   if (name === 'signatory' || name === 'none') return none([from])
-  if (name === 'former-member' && inCharter.since && inCharter.since.latest <= adopted.earliest) return none([from])
+  if (name === 'former-member' && inCharter.until && inCharter.until.latest <= adopted.earliest) return none([from])
 
   const joined = inCharter.since
   const since = joined
@@ -84,8 +84,9 @@ export function rosterStanding(instrument: Instrument, membership: Case, day: Pl
     bound: ended ? false : inCharter.bound,
     possible: inCharter.possible.map(possible => AS_MEMBER[possible] ?? possible),
     since: name === 'contested' ? inCharter.since : since,
-    sinceIs: 'membership',
+    sinceIs: name === 'contested' ? null : 'membership',
+    until: ended?.until ?? inCharter.until,
     readings: inCharter.readings.map(reading => ({ ...reading, standing: AS_MEMBER[reading.standing] ?? reading.standing })),
-    because: [...(ended ? [ended] : []), ...resumed, ...inCharter.because, from],
+    because: [...(ended ? [ended.reason] : []), ...resumed, ...inCharter.because, from],
   }
 }

@@ -45,6 +45,7 @@ export type ReasonCode =
   | 'notice-without-term'
   | 'contested'
   | 'ended'
+  | 'superseded'
   | 'ended-by'
   | 'from-roster'
   | 'excluded-at-adoption'
@@ -66,7 +67,9 @@ export type Standing = {
   /** Day from which the state is bound, as far as it is known; an interval that is no month or year has both ends. */
   readonly since: Interval | null
   readonly sinceIs: SinceIs | null
-  /** Day of signature, deposit or joining that made it so. */
+  /** Day from which it is bound no longer, where it was. */
+  readonly until: Interval | null
+  /** Of the act that made it so; the weakest of the acts in question where it is unknown. */
   readonly confidence: Confidence | null
   readonly because: readonly Reason[]
   readonly readings: readonly Reading[]
@@ -78,21 +81,25 @@ export type Standing = {
 type World = {
   readonly standing: 'none' | 'signatory' | 'observer' | 'bound' | 'suspended' | 'former'
   readonly since: Effect | null
+  readonly until: Effect | null
 }
 
+const NOTHING: World = { standing: 'none', since: null, until: null }
+
 function play(happened: readonly Effect[]): World {
-  let world: World = { standing: 'none', since: null }
+  let world = NOTHING
   for (const effect of happened) {
     const isBound = world.standing === 'bound' || world.standing === 'suspended'
     switch (effect.kind) {
       case 'signed':
-        if (world.standing === 'none' || world.standing === 'observer') world = { standing: 'signatory', since: null }
+        if (world.standing === 'none' || world.standing === 'observer')
+          world = { standing: 'signatory', since: null, until: null }
         break
       case 'observes':
-        if (!isBound) world = { standing: 'observer', since: effect }
+        if (!isBound) world = { standing: 'observer', since: effect, until: null }
         break
       case 'bound':
-        if (!isBound) world = { standing: 'bound', since: effect }
+        if (!isBound) world = { standing: 'bound', since: effect, until: null }
         break
       case 'suspended':
         if (isBound) world = { ...world, standing: 'suspended' }
@@ -101,7 +108,7 @@ function play(happened: readonly Effect[]): World {
         if (world.standing === 'suspended') world = { ...world, standing: 'bound' }
         break
       case 'left':
-        if (isBound || world.standing === 'observer') world = { standing: 'former', since: effect }
+        if (isBound || world.standing === 'observer') world = { ...world, standing: 'former', until: effect }
         break
       default:
         break
@@ -144,18 +151,38 @@ const boundIn = (names: readonly StandingName[]): boolean | null => {
   return bound === names.length ? true : bound === 0 ? false : null
 }
 
+/** What does not depend on the day is worked out once for each case. */
+type Prepared = {
+  readonly all: readonly Effect[]
+  readonly dated: readonly { readonly act: ParticipationAct; readonly during: Interval }[]
+}
+const prepared = new WeakMap<Case, Prepared>()
+
+function prepare(given: Case): Prepared {
+  const known = prepared.get(given)
+  if (known) return known
+  const dated = given.acts.flatMap(act => {
+    const during = doneDuring(act, given.instrument)
+    return during ? [{ act, during }] : []
+  })
+  const made = {
+    all: effects(given.acts, given.instrument),
+    dated: dated.toSorted((a, b) => a.during.earliest.localeCompare(b.during.earliest) || a.act.index - b.act.index),
+  }
+  prepared.set(given, made)
+  return made
+}
+
 /** The standing of one state under one instrument on a day. Contested claims first, then what the acts and lists say. */
 export function standing(given: Case, day: PlainDate): Standing {
   const { instrument } = given
-  const all = effects(given.acts, instrument)
-  const done = given.acts.filter(act => {
-    const during = doneDuring(act, instrument)
-    return during !== null && during.earliest <= day
-  })
+  const { all, dated } = prepare(given)
+  const done = dated.filter(({ during }) => during.earliest <= day).map(({ act }) => act)
+  const base = { state: given.state, acts: done, readings: [] }
+  if (all.length === 0 && given.contests.length === 0) return withoutAct(given, day, base, all)
+
   const played = worlds(all, day)
   const names = [...new Set(played.map(world => nameIn(instrument, world)))]
-  const base = { state: given.state, acts: done, readings: [] }
-
   const contest = given.contests.findLast(
     ({ body }) => interval(body.on).earliest <= day && (body.until === null || day < interval(body.until).latest),
   )
@@ -167,6 +194,7 @@ export function standing(given: Case, day: PlainDate): Standing {
       possible: contest.body.readings.map(reading => reading.standing),
       since: interval(contest.body.on),
       sinceIs: null,
+      until: null,
       confidence: contest.body.confidence,
       because: [{ code: 'contested', values: { since: contest.body.on } }],
       readings: contest.body.readings,
@@ -174,7 +202,9 @@ export function standing(given: Case, day: PlainDate): Standing {
   }
 
   const ended = endedBy(instrument, day)
-  const only = names.length === 1 ? played[0] : undefined
+  // A consent that may or may not have been given by that day leaves the standing open, even where it could not bind yet.
+  const open = all.some(effect => effect.kind === 'consented' && effect.during.earliest <= day && day < effect.during.latest)
+  const only = names.length === 1 && !(open && !BOUND.has(names[0] ?? 'none')) ? played[0] : undefined
   if (!only) {
     return {
       ...base,
@@ -183,6 +213,7 @@ export function standing(given: Case, day: PlainDate): Standing {
       possible: names,
       since: null,
       sinceIs: null,
+      until: null,
       confidence: weakest(done.map(act => act.body.confidence)),
       because: openReasons(all, day),
     }
@@ -200,13 +231,15 @@ export function standing(given: Case, day: PlainDate): Standing {
     possible: [],
     since: only.since ? only.since.during : null,
     sinceIs: only.since?.sinceIs ?? null,
+    until: formerly ? ended.until : (only.until?.during ?? null),
     confidence: confidenceOf(only, done),
-    because: formerly ? [ended] : [...pending(all, day, only), ...notices(all, day, only, given)],
+    because: formerly ? [ended.reason] : [...pending(all, day, only), ...notices(all, day, only, given)],
   }
 }
 
 const confidenceOf = (world: World, done: readonly ParticipationAct[]): Confidence | null => {
-  if (world.since) return world.since.act.body.confidence
+  const decisive = world.until ?? world.since
+  if (decisive) return decisive.act.body.confidence
   const last = done.at(-1)
   return last ? last.body.confidence : null
 }
@@ -226,13 +259,14 @@ function withoutAct(
     possible: [],
     since: null,
     sinceIs: null,
+    until: null,
     confidence: null,
     because,
   })
   const adopted = instrument.adopted.body.on
   if (adopted && day < interval(adopted).earliest) return certain([{ code: 'not-adopted', values: { on: adopted } }])
 
-  const waiting = pending(all, day, { standing: 'none', since: null })
+  const waiting = pending(all, day, NOTHING)
   if (waiting.length > 0) return certain(waiting)
   if (instrument.adopted.body.closed) return certain([{ code: 'closed', values: {} }])
 
@@ -251,6 +285,7 @@ function withoutAct(
     possible,
     since: null,
     sinceIs: null,
+    until: null,
     confidence: null,
     because: [
       consents
@@ -308,14 +343,19 @@ function openReasons(all: readonly Effect[], day: PlainDate): Reason[] {
 }
 
 /** Has the instrument itself ended by that day? Null while it has not, or while that is not known to have happened. */
-export function endedBy(instrument: Instrument, day: PlainDate): Reason | null {
+export function endedBy(instrument: Instrument, day: PlainDate): { readonly until: Interval; readonly reason: Reason } | null {
   const terminated = instrument.terminated?.body.on
-  if (terminated && interval(terminated).latest <= day) return { code: 'ended', values: { on: terminated } }
-  if (instrument.superseded && interval(instrument.superseded.on).latest <= day)
-    return { code: 'ended', values: { on: instrument.superseded.on, by: instrument.superseded.by } }
+  if (terminated && interval(terminated).latest <= day)
+    return { until: interval(terminated), reason: { code: 'ended', values: { on: terminated } } }
+  const later = instrument.superseded
+  if (later && interval(later.on).latest <= day)
+    return { until: interval(later.on), reason: { code: 'superseded', values: { on: later.on, by: later.by } } }
   const status = instrument.status?.body
-  if (status && (status.status === 'superseded' || status.status === 'defunct') && !instrument.superseded && status.asOf <= day)
-    return { code: 'ended-by', values: { by: status.asOf, status: status.status } }
+  if (status && (status.status === 'superseded' || status.status === 'defunct') && !later && status.asOf <= day) {
+    const adopted = instrument.adopted.body.on
+    const until = { earliest: adopted ? interval(adopted).earliest : status.asOf, latest: status.asOf }
+    return { until, reason: { code: 'ended-by', values: { by: status.asOf, status: status.status } } }
+  }
   return null
 }
 
