@@ -9,10 +9,10 @@ import { ENTRY_LIMIT, type Hasher, hasherOf } from '@hemicycle/log'
 
 const node = Buffer.alloc(65, 0x01)
 const leaf = Buffer.alloc(ENTRY_LIMIT + 1)
-const write = Buffer.prototype.latin1Write
 
 function digestInto(target: Uint8Array, at: number, bytes: Uint8Array): void {
-  write.call(target as Buffer, hash('sha256', bytes, 'binary'), at, 32)
+  const digest = hash('sha256', bytes, 'binary')
+  for (let i = 0; i < 32; i++) target[at + i] = digest.charCodeAt(i)
 }
 
 export const nodeHasher: Hasher = hasherOf({

@@ -37,14 +37,18 @@ test('with the hasher of Node the tree is the same', () => {
   expect(node.hashes(3, 10, 20)).toEqual(plain.hashes(3, 10, 20))
 })
 
-test('what is handed out is a copy', () => {
-  const tree = treeOf(numberedLeaves(7))
+test('roots and leaf hashes are copies, and a proof stays as it was while the tree grows', () => {
+  const leaves = numberedLeaves(200)
+  const tree = treeOf(leaves.slice(0, 7))
+  const proof = tree.inclusionProof(3)
+  const before = proof.map(hash => hash.slice())
   const root = tree.root()
   tree.root().fill(0)
   tree.leafHash(3).fill(0)
-  for (const hash of tree.inclusionProof(3)) hash.fill(0)
   expect(tree.root()).toEqual(root)
-  expect(tree.inclusionProof(3)).toEqual(treeOf(numberedLeaves(7)).inclusionProof(3))
+  for (const leaf of leaves.slice(7)) tree.appendLeafHash(leaf)
+  expect(proof).toEqual(before)
+  expect(tree.inclusionProof(3, 7)).toEqual(before)
 })
 
 test('an index or a size the tree does not have is the caller’s mistake', () => {
