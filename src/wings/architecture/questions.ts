@@ -1,0 +1,326 @@
+/**
+ * What the Architecture wing answers. Every answer is for a day in law and a state of the register, and names the acts it
+ * rests on. Other wings may ask these questions and nothing else of this room.
+ */
+import type { BodyOf } from '../../acts/catalogue.ts'
+import { interval, type PartialDate, type PlainDate } from '../../kernel/date.ts'
+import type { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
+import type { Identity, Sql } from '../../store/store.ts'
+import { type Catalogue, caseOf, charterOf, type Organ, type Relation, readCatalogue, type State } from './catalogue.ts'
+import { type Effect, effects } from './effects.ts'
+import { type EntryIntoForce, entryIntoForce } from './entry-into-force.ts'
+import type { Instrument, ParticipationAct, Stated } from './facts.ts'
+import { type Standing, standing } from './standing.ts'
+
+import { type DayTable, outsideActors, remembering, standingOf, statesOfRegion, tableOf } from './table.ts'
+
+/** How the register is read: `register.reading`. */
+export type Reader = <T>(identity: Identity, work: (sql: Sql) => Promise<T>) => Promise<T>
+
+/** Days on which something on the page happened, next to the day shown. */
+export type Neighbours = { readonly previous: PlainDate | null; readonly next: PlainDate | null }
+
+/** How an instrument itself stands on a day. */
+export type Phase = 'not-adopted' | 'adopted' | 'in-force' | 'ended' | 'unknown'
+
+export type InstrumentSummary = {
+  readonly instrument: Instrument
+  readonly phase: Phase
+  readonly standings: ReadonlyMap<StateId, Standing>
+}
+
+export type InstrumentAnswer = InstrumentSummary & {
+  readonly outside: readonly Standing[]
+  readonly entry: EntryIntoForce
+  readonly charter: Instrument | null
+  readonly relations: readonly Relation[]
+  readonly obligations: readonly Stated<BodyOf<'obligation.defined/v1'>>[]
+  readonly mechanisms: readonly Stated<BodyOf<'mechanism.defined/v1'>>[]
+  readonly sourceLists: readonly Stated<BodyOf<'source-list.read/v1'>>[]
+  /** Every act of a state under it, in order of day, whether or not the day has come. */
+  readonly acts: readonly ParticipationAct[]
+  readonly neighbours: Neighbours
+}
+
+export type ParticipationAnswer = {
+  readonly instrument: Instrument
+  readonly states: readonly Standing[]
+  readonly outside: readonly Standing[]
+  readonly neighbours: Neighbours
+}
+
+export type StateAnswer = {
+  readonly state: State
+  readonly regimes: readonly {
+    readonly instrument: Instrument
+    readonly phase: Phase
+    readonly standing: Standing
+    readonly lifeLine: readonly Effect[]
+  }[]
+  readonly neighbours: Neighbours
+}
+
+export type MatrixFilter = {
+  readonly level?: string | undefined
+  readonly agenda?: string | undefined
+  readonly nature?: string | undefined
+  readonly form?: string | undefined
+  /** A subregion or a grouping, by name. */
+  readonly group?: string | undefined
+  readonly states?: readonly StateId[] | undefined
+}
+
+export type MatrixAnswer = {
+  readonly states: readonly State[]
+  readonly instruments: readonly Instrument[]
+  readonly table: DayTable
+  readonly neighbours: Neighbours
+}
+
+export type BodyAnswer = {
+  readonly body: Organ
+  readonly parent: Organ | null
+  readonly children: readonly Organ[]
+  /** Instruments whose organ it is. */
+  readonly runs: readonly Instrument[]
+  readonly relations: readonly Relation[]
+}
+
+export type Totals = {
+  readonly states: number
+  readonly instruments: number
+  readonly inForce: number
+  readonly participation: number
+  readonly bodies: number
+}
+
+export type ArchitectureQuestions = ReturnType<typeof architectureQuestions>
+
+export function architectureQuestions(reader: Reader) {
+  const catalogueAt = remembering(
+    6,
+    (size: number) => reader('public', sql => readCatalogue(sql, size)),
+    size => String(size),
+  )
+  const tables = remembering(
+    24,
+    (catalogue: Catalogue, on: PlainDate) => tableOf(catalogue, on),
+    (catalogue, on) => `${catalogue.size} ${on}`,
+  )
+
+  return {
+    /** Everything known at this state of the register; for other questions of this wing and for names in other wings. */
+    catalogue: (size: number): Promise<Catalogue> => catalogueAt(size),
+    table: async (size: number, on: PlainDate): Promise<DayTable> => tables(await catalogueAt(size), on),
+
+    totals: async (size: number, on: PlainDate): Promise<Totals> => {
+      const catalogue = await catalogueAt(size)
+      const participation = [...catalogue.acts.values()].reduce(
+        (n, byState) => [...byState.values()].reduce((m, acts) => m + acts.length, n),
+        0,
+      )
+      return {
+        states: statesOfRegion(catalogue).length,
+        instruments: catalogue.instruments.size,
+        inForce: [...catalogue.instruments.values()].filter(instrument => phaseOf(instrument, on) === 'in-force').length,
+        participation,
+        bodies: catalogue.bodies.size,
+      }
+    },
+
+    states: async (
+      size: number,
+      on: PlainDate,
+    ): Promise<{
+      readonly states: readonly { readonly state: State; readonly bound: number; readonly open: number }[]
+      readonly outside: readonly State[]
+    }> => {
+      const catalogue = await catalogueAt(size)
+      const table = tables(catalogue, on)
+      const all = [...catalogue.states.values()]
+      const counted = (id: StateId) => {
+        const row = [...table.values()].flatMap(byState => byState.get(id) ?? [])
+        return { bound: row.filter(s => s.bound === true).length, open: row.filter(s => s.bound === null).length }
+      }
+      return {
+        states: all.filter(({ body }) => body.region === 'inside').map(state => ({ state, ...counted(state.body.state) })),
+        outside: all.filter(({ body }) => body.region === 'outside'),
+      }
+    },
+
+    state: async (size: number, on: PlainDate, id: StateId): Promise<StateAnswer | null> => {
+      const catalogue = await catalogueAt(size)
+      const state = catalogue.states.get(id)
+      if (!state) return null
+      const region = state.body.region === 'inside'
+      const instruments = [...catalogue.instruments.values()].filter(
+        instrument => region || catalogue.acts.get(instrument.id)?.has(id),
+      )
+      return {
+        state,
+        regimes: instruments.map(instrument => ({
+          instrument,
+          phase: phaseOf(instrument, on),
+          standing: region
+            ? (tables(catalogue, on).get(instrument.id)?.get(id) ?? standingOf(catalogue, instrument, id, on))
+            : standingOf(catalogue, instrument, id, on),
+          lifeLine: effects(catalogue.acts.get(instrument.id)?.get(id) ?? [], instrument),
+        })),
+        neighbours: neighbours(
+          [...catalogue.acts.values()].flatMap(byState => byState.get(id) ?? []).map(act => act.body.on),
+          on,
+        ),
+      }
+    },
+
+    instruments: async (size: number, on: PlainDate): Promise<readonly InstrumentSummary[]> => {
+      const catalogue = await catalogueAt(size)
+      const table = tables(catalogue, on)
+      return [...catalogue.instruments.values()].map(instrument => ({
+        instrument,
+        phase: phaseOf(instrument, on),
+        standings: table.get(instrument.id) ?? new Map(),
+      }))
+    },
+
+    instrument: async (size: number, on: PlainDate, id: InstrumentId): Promise<InstrumentAnswer | null> => {
+      const catalogue = await catalogueAt(size)
+      const instrument = catalogue.instruments.get(id)
+      if (!instrument) return null
+      const acts = actsUnder(catalogue, id)
+      return {
+        instrument,
+        phase: phaseOf(instrument, on),
+        standings: tables(catalogue, on).get(id) ?? new Map(),
+        outside: outsideActors(catalogue, id).map(state => standing(caseOf(catalogue, instrument, state), on)),
+        entry: entryIntoForce(instrument, acts),
+        charter: charterOf(catalogue, instrument),
+        relations: catalogue.relations.filter(({ body }) =>
+          [body.from, body.to].some(end => 'instrument' in end && end.instrument === id),
+        ),
+        obligations: catalogue.obligations.filter(({ body }) => body.instrument === id),
+        mechanisms: catalogue.mechanisms.filter(({ body }) => body.instrument === id),
+        sourceLists: catalogue.sourceLists.get(id) ?? [],
+        acts,
+        neighbours: neighbours(
+          [instrument.adopted.body.on, instrument.enteredIntoForce?.body.on ?? null, ...acts.map(act => act.body.on)],
+          on,
+        ),
+      }
+    },
+
+    participation: async (size: number, on: PlainDate, id: InstrumentId): Promise<ParticipationAnswer | null> => {
+      const catalogue = await catalogueAt(size)
+      const instrument = catalogue.instruments.get(id)
+      if (!instrument) return null
+      return {
+        instrument,
+        states: [...(tables(catalogue, on).get(id)?.values() ?? [])],
+        outside: outsideActors(catalogue, id).map(state => standing(caseOf(catalogue, instrument, state), on)),
+        neighbours: neighbours([instrument.adopted.body.on, ...actsUnder(catalogue, id).map(act => act.body.on)], on),
+      }
+    },
+
+    matrix: async (size: number, on: PlainDate, filter: MatrixFilter): Promise<MatrixAnswer> => {
+      const catalogue = await catalogueAt(size)
+      const instruments = [...catalogue.instruments.values()].filter(({ adopted: { body } }) => {
+        const meets = (asked: string | undefined, has: string) =>
+          asked === undefined || asked === has || (has === 'both' && asked !== 'both')
+        return (
+          (filter.level === undefined || body.level === filter.level) &&
+          (filter.form === undefined || body.form === filter.form) &&
+          meets(filter.agenda, body.agenda) &&
+          meets(filter.nature, body.nature)
+        )
+      })
+      const { group } = filter
+      const inGroup = ({ body }: State) =>
+        (group === undefined ||
+          body.subregion === group ||
+          body.groups.some(one => one.current && one.group.toLowerCase() === group.toLowerCase())) &&
+        (filter.states === undefined || filter.states.includes(body.state))
+      return {
+        states: [...catalogue.states.values()].filter(state => state.body.region === 'inside' && inGroup(state)),
+        instruments,
+        table: tables(catalogue, on),
+        neighbours: neighbours(daysOf(catalogue), on),
+      }
+    },
+
+    bodies: async (size: number): Promise<readonly Organ[]> => [...(await catalogueAt(size)).bodies.values()],
+
+    body: async (size: number, id: BodyId): Promise<BodyAnswer | null> => {
+      const catalogue = await catalogueAt(size)
+      const body = catalogue.bodies.get(id)
+      if (!body) return null
+      return {
+        body,
+        parent: body.body.parent ? (catalogue.bodies.get(body.body.parent) ?? null) : null,
+        children: [...catalogue.bodies.values()].filter(other => other.body.parent === id),
+        runs: [...catalogue.instruments.values()].filter(instrument => instrument.adopted.body.organ === id),
+        relations: catalogue.relations.filter(relation =>
+          [relation.body.from, relation.body.to].some(end => 'body' in end && end.body === id),
+        ),
+      }
+    },
+
+    /** Day before and day after on which any act of the register took legal meaning. */
+    neighbours: async (size: number, on: PlainDate): Promise<Neighbours> => neighbours(daysOf(await catalogueAt(size)), on),
+  }
+}
+
+const actsUnder = (catalogue: Catalogue, id: InstrumentId): ParticipationAct[] =>
+  [...(catalogue.acts.get(id)?.values() ?? [])]
+    .flat()
+    .toSorted((a, b) => (a.body.on ?? '9999').localeCompare(b.body.on ?? '9999') || a.index - b.index)
+
+const days = new WeakMap<Catalogue, readonly (PartialDate | null)[]>()
+function daysOf(catalogue: Catalogue): readonly (PartialDate | null)[] {
+  const known = days.get(catalogue)
+  if (known) return known
+  const made = [...catalogue.acts.values()].flatMap(byState =>
+    [...byState.values()].flatMap(acts => acts.map(act => act.body.on)),
+  )
+  const all = [
+    ...new Set([
+      ...made,
+      ...[...catalogue.instruments.values()].flatMap(i => [i.adopted.body.on, i.enteredIntoForce?.body.on ?? null]),
+    ]),
+  ]
+  days.set(catalogue, all)
+  return all
+}
+
+function neighbours(dates: readonly (PartialDate | null)[], on: PlainDate): Neighbours {
+  let previous: PlainDate | null = null
+  let next: PlainDate | null = null
+  for (const date of dates) {
+    if (date === null) continue
+    // A month changes things twice: from its first day they may have happened, on its last they have.
+    for (const day of new Set(Object.values(interval(date)))) {
+      if (day < on && (previous === null || day > previous)) previous = day
+      if (day > on && (next === null || day < next)) next = day
+    }
+  }
+  return { previous, next }
+}
+
+export function phaseOf(instrument: Instrument, on: PlainDate): Phase {
+  const { adopted, enteredIntoForce, status, terminated, superseded } = instrument
+  const reached = (date: PartialDate | null | undefined): boolean | null => {
+    if (!date) return null
+    const span = interval(date)
+    return on >= span.latest ? true : on < span.earliest ? false : null
+  }
+  if (reached(adopted.body.on) === false) return 'not-adopted'
+  if (reached(terminated?.body.on) || reached(superseded?.on)) return 'ended'
+  const noted = status?.body
+  if (noted && noted.asOf <= on && (noted.status === 'superseded' || noted.status === 'defunct')) return 'ended'
+  if (reached(adopted.body.on) === null) return 'unknown'
+  const entered = reached(enteredIntoForce?.body.on)
+  if (entered !== null) return entered ? 'in-force' : 'adopted'
+  if (noted?.status === 'not-in-force') return 'adopted'
+  if (adopted.body.form !== 'treaty') return 'in-force'
+  if (enteredIntoForce) return 'unknown'
+  return noted && noted.asOf <= on ? 'in-force' : 'unknown'
+}
