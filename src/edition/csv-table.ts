@@ -78,7 +78,8 @@ function parsedRecords(file: string, bytes: Uint8Array, findings: Finding[]): re
   try {
     return parse(bufferOf(bytes), OPTIONS)
   } catch (thrown) {
-    const { lines, message } = thrown as CsvError & { lines?: number }
+    const { message } = thrown as CsvError
+    const line = /\bline (\d+)/.exec(message)?.[1] ?? '1'
     findings.push(
       finding(
         'csv-form',
