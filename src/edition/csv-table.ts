@@ -81,11 +81,7 @@ function parsedRecords(file: string, bytes: Uint8Array, findings: Finding[]): re
     const { message } = thrown as CsvError
     const line = /\bline (\d+)/.exec(message)?.[1] ?? '1'
     findings.push(
-      finding(
-        'csv-form',
-        `${file}:${lines ?? 1}:1`,
-        `${message}. Expected comma-separated values with quotation marks in pairs.`,
-      ),
+      finding('csv-form', `${file}:${line}:1`, `${message}. Expected comma-separated values with quotation marks in pairs.`),
     )
     return []
   }
