@@ -49,7 +49,8 @@ const strictDecoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export const utf8 = (text: string): Bytes => encoder.encode(text)
 
 /** With the `u` flag only a surrogate without its partner matches. */
-export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text)
+const LONE_SURROGATE = /\p{Surrogate}/u
+export const isWellFormed = (text: string): boolean => !LONE_SURROGATE.test(text)
 
 /** A control character below U+0020 other than newline: no note, checkpoint or key name may hold one. */
 export function hasControl(text: string): boolean {

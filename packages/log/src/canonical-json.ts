@@ -7,7 +7,7 @@
  * Scope   null, booleans, finite numbers, strings, arrays, plain objects; at most 100 levels deep (ours).
  * Errors  `parseCanonical` and `tryCanonicalize` answer with findings; `canonicalize` throws a TypeError with the same words.
  */
-import { type Bytes, equalBytes, fromUtf8, isBytes, isWellFormed, utf8 } from './bytes.ts'
+import { type Bytes, equalBytes, fromUtf8, isBytes, utf8 } from './bytes.ts'
 import { accept, type Checked, inWords, type Refused, refuse } from './finding.ts'
 
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue }
@@ -25,7 +25,7 @@ export const canonicalBytes = (value: unknown): Bytes => utf8(canonicalize(value
 export function tryCanonicalize(value: unknown): Checked<string> {
   const parts: string[] = []
   try {
-    const refused = write(value, '', 0, parts)
+    const refused = write(value, [], parts)
     return refused ?? accept(parts.join(''))
   } catch (cause) {
     return refuse('json/unreadable', 'Value', cause instanceof Error ? cause.message : inWords(cause), 'plain data')
@@ -54,57 +54,72 @@ export function parseCanonical(input: Uint8Array): Checked<JsonValue> {
   return refuse('json/canonical', `Canonical JSON at byte ${at}`, around(input), around(expected))
 }
 
-/** Writes into `parts`; the pointer (RFC 6901) tells a finding where it is. */
-function write(value: unknown, pointer: string, depth: number, parts: string[]): Refused | undefined {
+/** Writes into `parts`. `path` holds the names and indices that lead here; it becomes a pointer only when there is a finding. */
+function write(value: unknown, path: Path, parts: string[]): Refused | undefined {
+  if (typeof value === 'string') return writeString(value, path, parts)
   if (value === null || typeof value === 'boolean') parts.push(String(value))
   else if (typeof value === 'number') {
-    if (!Number.isFinite(value)) return refuse('json/number', place(pointer), String(value), 'a finite number')
-    parts.push(value === 0 ? '0' : String(value))
-  } else if (typeof value === 'string') return writeString(value, pointer, parts)
-  else if (typeof value !== 'object' || !isPlain(value))
-    return refuse('json/type', place(pointer), inWords(value), 'a JSON value')
-  else if (depth === DEPTH_LIMIT) return refuse('json/depth', place(pointer), 'one more level', `at most ${DEPTH_LIMIT}`)
-  else return Array.isArray(value) ? writeArray(value, pointer, depth, parts) : writeObject(value, pointer, depth, parts)
+    if (!Number.isFinite(value)) return refuse('json/number', place(path), String(value), 'a finite number')
+    parts.push(String(value))
+  } else if (typeof value !== 'object' || !isPlain(value)) return refuse('json/type', place(path), inWords(value), 'a JSON value')
+  else if (path.length === DEPTH_LIMIT) return refuse('json/depth', place(path), 'one more level', `at most ${DEPTH_LIMIT}`)
+  else return Array.isArray(value) ? writeArray(value, path, parts) : writeObject(value, path, parts)
   return undefined
 }
 
-function writeArray(items: readonly unknown[], pointer: string, depth: number, parts: string[]): Refused | undefined {
+type Path = (string | number)[]
+
+function writeArray(items: readonly unknown[], path: Path, parts: string[]): Refused | undefined {
   parts.push('[')
   for (let i = 0; i < items.length; i++) {
     if (i > 0) parts.push(',')
-    const refused = write(items[i], `${pointer}/${i}`, depth + 1, parts)
+    path.push(i)
+    const refused = write(items[i], path, parts)
     if (refused) return refused
+    path.pop()
   }
   parts.push(']')
   return undefined
 }
 
-function writeObject(object: object, pointer: string, depth: number, parts: string[]): Refused | undefined {
+function writeObject(object: object, path: Path, parts: string[]): Refused | undefined {
   // Written member by member: an object made in sorted order would still list integer-like names first.
   const names = Object.keys(object).sort()
   parts.push('{')
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string
     if (i > 0) parts.push(',')
-    const inside = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    const refusedName = writeString(name, inside, parts)
+    path.push(name)
+    const refusedName = writeString(name, path, parts)
     if (refusedName) return refusedName
     parts.push(':')
-    const refused = write((object as Record<string, unknown>)[name], inside, depth + 1, parts)
+    const refused = write((object as Record<string, unknown>)[name], path, parts)
     if (refused) return refused
+    path.pop()
   }
   parts.push('}')
   return undefined
 }
 
 /** For a well-formed string ECMAScript escapes exactly what RFC 8785, section 3.2.2.2, asks for. */
-function writeString(text: string, pointer: string, parts: string[]): Refused | undefined {
-  if (!isWellFormed(text)) return refuse('json/surrogate', place(pointer), 'half of a surrogate pair', 'well-formed Unicode')
-  parts.push(JSON.stringify(text))
+function writeString(text: string, path: Path, parts: string[]): Refused | undefined {
+  let plain = true
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x20 || unit === 0x22 || unit === 0x5c) plain = false
+    else if ((unit & 0xf800) === 0xd800) {
+      const paired = unit < 0xdc00 && (text.charCodeAt(++i) & 0xfc00) === 0xdc00
+      if (!paired) return refuse('json/surrogate', place(path), 'half of a surrogate pair', 'well-formed Unicode')
+    }
+  }
+  parts.push(plain ? `"${text}"` : JSON.stringify(text))
   return undefined
 }
 
-const place = (pointer: string): string => (pointer === '' ? 'The value' : `The value at ${inWords(pointer)}`)
+function place(path: Path): string {
+  const pointer = path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return pointer === '' ? 'The value' : `The value at ${inWords(pointer)}`
+}
 
 const isPlain = (value: object): boolean => Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]'
 
@@ -114,13 +129,13 @@ function depthOf(text: string): number {
   let deepest = 0
   let quoted = false
   for (let i = 0; i < text.length && deepest <= DEPTH_LIMIT; i++) {
-    const c = text[i]
+    const c = text.charCodeAt(i)
     if (quoted) {
-      if (c === '\\') i++
-      else if (c === '"') quoted = false
-    } else if (c === '"') quoted = true
-    else if (c === '[' || c === '{') deepest = Math.max(deepest, ++depth)
-    else if (c === ']' || c === '}') depth--
+      if (c === 0x5c) i++
+      else if (c === 0x22) quoted = false
+    } else if (c === 0x22) quoted = true
+    else if (c === 0x5b || c === 0x7b) deepest = Math.max(deepest, ++depth)
+    else if (c === 0x5d || c === 0x7d) depth--
   }
   return deepest
 }
