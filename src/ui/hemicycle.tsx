@@ -19,7 +19,7 @@ export type Seat = {
   readonly label: string
   readonly standing: Standing
   readonly href?: string
-  /** Against an earlier day: an arrow up, down, or both ways. */
+  /** Against an earlier day: an arrow up, an arrow down, or a diamond for any other change. */
   readonly change?: 'gained' | 'lost' | 'moved'
 }
 
@@ -36,7 +36,7 @@ export type HemicycleProps = {
 
 const n = (value: number) => String(Math.round(value * 10) / 10)
 const whole = (value: number) => String(Math.round(value))
-const ARROW = { gained: 'M0-4.2L4 2H-4z', lost: 'M0 4.2L4-2H-4z', moved: 'M-5 0L-1.4-3V3zM5 0L1.4-3V3z' } as const
+const ARROW = { gained: 'M0-4.2L4 2H-4z', lost: 'M0 4.2L4-2H-4z', moved: 'M0-4.4L4.4 0L0 4.4L-4.4 0z' } as const
 
 /** Definitions the pictures refer to; the page prints them once. */
 export const SeatShapes = () => raw(shapeDefinitions())
@@ -63,10 +63,19 @@ export function Hemicycle({ reading, seats, sentence, outside = [], centre }: He
 
 function seatMarkup(reading: Reading, seat: Seat, { x, y }: Place): string {
   const code = seat.code ?? (seat.id.length <= 3 ? seat.id : '')
-  const letters = code === '' ? '' : `<text class="c${CODE[seat.standing]}" dy="2.3">${escapeHtml(code)}</text>`
+  const letters = code === '' ? '' : lettering(code, seat.standing)
   const arrow = seat.change ? `<path class="change" transform="translate(6.8-6.8)" d="${ARROW[seat.change]}"/>` : ''
   const body = `<use href="#g${CODE[seat.standing]}"/>${letters}${arrow}`
   return framed(reading, seat, `transform="translate(${n(x)} ${n(y)})"`, `<circle class="hit" r="11"/>${body}`)
+}
+
+/** Shapes with something in their middle give the letters a clear band; the observer's dot moves below them. */
+const BANDED: ReadonlySet<Standing> = new Set(['former-party', 'former-member', 'contested', 'suspended', 'observer'])
+
+function lettering(code: string, standing: Standing): string {
+  const band = BANDED.has(standing) ? '<rect class="band" x="-7.2" y="-3.8" width="14.4" height="7.6"/>' : ''
+  const dot = standing === 'observer' ? '<circle cy="5.7" r="1.5" fill="currentColor"/>' : ''
+  return `${band}${dot}<text class="c${CODE[standing]}" dy="2.2">${escapeHtml(code)}</text>`
 }
 
 /** A small seat, its letters farther out along the same ray. */
@@ -104,7 +113,10 @@ export function thumbnail(seats: readonly Standing[], sentence: string): string 
   })
   const paths = [...corners].map(([standing, at]) => {
     const mark = `url(#k${CODE[standing]})`
-    return `<path d="M${at.join(' ')}" marker-start="${mark}"${at.length > 1 ? ` marker-mid="${mark}" marker-end="${mark}"` : ''}/>`
+    // A path of one corner draws no marker; one of no length does.
+    return at.length === 1
+      ? `<path d="M${at[0]}h0" marker-start="${mark}"/>`
+      : `<path d="M${at.join(' ')}" marker-start="${mark}" marker-mid="${mark}" marker-end="${mark}"/>`
   })
   const box = `0 0 ${whole(radius * 2 + 20)} ${whole(radius + 20)}`
   return `<svg class="thumb" viewBox="${box}" role="img" aria-label="${escapeHtml(sentence)}">${paths.join('')}</svg>`

@@ -23,7 +23,7 @@ export type UiKey = keyof typeof en
 /** The furniture's own words. Wings bring catalogues of the same form. */
 export const furniture: Catalogue<UiKey> = { en, es, pt, fr }
 
-/** Region chosen so that Intl writes as the Organization does: 22 November 2002, 1.234,5 in Spanish only where usual. */
+/** Region chosen so that Intl writes days and numbers as the Organization's documents do: `22 November 2002`, `6,120`. */
 const LOCALE: Readonly<Record<Lang, string>> = { en: 'en-GB', es: 'es-419', pt: 'pt-BR', fr: 'fr-CA' }
 export const localeOf = (lang: Lang) => LOCALE[lang]
 
@@ -119,8 +119,13 @@ function instantOf(date: PartialDate): Date {
 /** `22 November 2002`, `June 1998`, `1998`: as exact as it is known. */
 export function formatDate(lang: Lang, date: PartialDate): string {
   if (date.length === 4) return String(Number(date))
-  return isWholeDay(date) ? dayFormat(lang).format(instantOf(date)) : monthFormat(lang).format(instantOf(date))
+  if (!isWholeDay(date)) return monthFormat(lang).format(instantOf(date))
+  const text = dayFormat(lang).format(instantOf(date))
+  return FIRST[lang] !== undefined && date.endsWith('-01') ? text.replace(/^1(?= )/, FIRST[lang]) : text
 }
+
+/** French and Brazilian write the first of a month as an ordinal, which Intl does not. */
+const FIRST: Readonly<Partial<Record<Lang, string>>> = { fr: '1er', pt: '1º' }
 
 /** For dense tables: `22 Nov 2002`; months and years as they are. */
 export function formatDateShort(lang: Lang, date: PartialDate): string {

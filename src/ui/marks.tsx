@@ -47,7 +47,7 @@ export function StandingMark({
   const name = standingName(reading, standing)
   return (
     <span class="mark">
-      <span class={`m m-${CODE[standing]}`} aria-hidden="true" />
+      <span class={`shape m-${CODE[standing]}`} aria-hidden="true" />
       <span class={bare ? 'sr' : undefined}>{name}</span>
     </span>
   )
@@ -60,7 +60,7 @@ export function ConfidenceMark({
 }: OfReading & { readonly confidence: Confidence; readonly bare?: boolean }) {
   return (
     <span class={`mark confidence is-${confidence}`} title={reading.t(`explain_${confidence}`)}>
-      <span class={`m m-${confidence}`} aria-hidden="true" />
+      <span class={`shape m-${confidence}`} aria-hidden="true" />
       <span class={bare ? 'sr' : undefined}>{confidenceName(reading, confidence)}</span>
     </span>
   )

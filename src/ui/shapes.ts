@@ -52,7 +52,7 @@ const HATCH = 'M-5.3 5.3L5.3-5.3M-1.7 7.3L7.3-1.7M-7.3 1.7L1.7-7.3'
 
 export const STANDING_SHAPES: Readonly<Record<Standing, string>> = {
   party: fill(circle(9)),
-  signatory: line(circle(7.6), 2.8),
+  signatory: line(circle(7.8), 2.4),
   'former-party': line(circle(8.3), 1.4) + line(HATCH, 1.7),
   member: fill(notched(9)),
   'former-member':
