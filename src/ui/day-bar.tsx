@@ -16,7 +16,7 @@ export function DayBar({ reading, previous, next }: DayBarProps) {
   const landmarks = (site.landmarks ?? []).filter(landmark => landmark.on !== on)
   return (
     <section class="day-bar" aria-label={t('dayBarLabel')}>
-      <div class="day">
+      <div class="in-law">
         <p class="day-now">
           <span class="label">{t('dayInLaw')}</span>
           <time datetime={on}>{formatDate(lang, on)}</time>

@@ -66,7 +66,7 @@ function seatMarkup(reading: Reading, seat: Seat, { x, y }: Place): string {
   const letters = code === '' ? '' : lettering(code, seat.standing)
   const arrow = seat.change ? `<path class="change" transform="translate(6.8-6.8)" d="${ARROW[seat.change]}"/>` : ''
   const body = `<use href="#g${CODE[seat.standing]}"/>${letters}${arrow}`
-  return framed(reading, seat, `transform="translate(${n(x)} ${n(y)})"`, `<circle class="hit" r="11"/>${body}`)
+  return framed(reading, seat, `class="seat" transform="translate(${n(x)} ${n(y)})"`, `<circle class="hit" r="11"/>${body}`)
 }
 
 /** Shapes with something in their middle give the letters a clear band; the observer's dot moves below them. */
@@ -83,7 +83,12 @@ function outsideMarkup(reading: Reading, seat: Seat, { x, y }: Place, turn: numb
   const code = seat.code ?? seat.id.slice(0, 3)
   const letters = `<text class="out" x="${n(Math.cos(turn) * 10)}" y="${n(-Math.sin(turn) * 10 + 2)}">${escapeHtml(code)}</text>`
   const body = `<use href="#g${CODE[seat.standing]}" transform="scale(.55)"/>${letters}`
-  return framed(reading, seat, `class="outside" transform="translate(${n(x)} ${n(y)})"`, `<circle class="hit" r="12"/>${body}`)
+  return framed(
+    reading,
+    seat,
+    `class="seat outside" transform="translate(${n(x)} ${n(y)})"`,
+    `<circle class="hit" r="12"/>${body}`,
+  )
 }
 
 function framed({ href, t }: Reading, seat: Seat, place: string, body: string): string {

@@ -7,6 +7,7 @@ import { ActId, InstrumentId, MechanismId, ObligationId, StateId } from '../kern
 import { csvText } from './csv.ts'
 import { findingOf } from './findings.ts'
 import { furniture, translator } from './languages.ts'
+import { suggestionHref } from './problem-page.tsx'
 import { formatOfPath } from './reading.ts'
 import { specimenApp } from './specimen-app.tsx'
 
@@ -111,6 +112,12 @@ test('whatever a stranger writes into the address comes back harmless, and never
 test('nearest ids of a problem are links beside the address asked for', async () => {
   const page = await (await get('/near/alpa?lang=fr')).text()
   expect(page).toContain('href="/near/alpha?lang=fr"')
+})
+
+test('a suggestion stands where the id was misspelt, however deep the address', () => {
+  expect(suggestionHref('/instruments/cift/participation', 'cifta')).toBe('/instruments/cifta/participation')
+  expect(suggestionHref('/response/mechanisms/MEC-TIR-3', 'MEC-TIAR-3')).toBe('/response/mechanisms/MEC-TIAR-3')
+  expect(suggestionHref('/states/CHI', '/states/CHL')).toBe('/states/CHL')
 })
 
 test('a bug gives the reader a number and the log the cause', async () => {

@@ -1,22 +1,26 @@
-import { parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import fc from 'fast-check'
+import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import { PartialDate } from '../kernel/date.ts'
 import { LANGS } from '../kernel/lang.ts'
 import { type Catalogue, collator, formatDate, formatList, furniture, negotiate, translator, typeset } from './languages.ts'
 import { specimenWords } from './specimen-words.ts'
 
+type Elements = ReturnType<IntlMessageFormat['getAst']>
+
+/** Literal text is type 0 of the parser's tree, the `#` of a plural has no value: neither names one. */
+const LITERAL = 0
+
 /** Names of the values a message asks for, whatever order its language puts them in. */
 function placeholders(message: string): string[] {
   const names = new Set<string>()
-  const visit = (elements: ReturnType<typeof parse>) => {
+  const visit = (elements: Elements) => {
     for (const element of elements) {
-      if (element.type !== TYPE.literal && element.type !== TYPE.pound) names.add(element.value)
-      if (element.type === TYPE.plural || element.type === TYPE.select)
-        for (const option of Object.values(element.options)) visit(option.value)
+      if (element.type !== LITERAL && 'value' in element) names.add(element.value)
+      if ('options' in element) for (const option of Object.values(element.options)) visit(option.value)
     }
   }
-  visit(parse(message, { ignoreTag: true }))
+  visit(new IntlMessageFormat(message, 'en', undefined, { ignoreTag: true }).getAst())
   return [...names].toSorted()
 }
 

@@ -291,7 +291,7 @@ export function Facts({ items }: { readonly items: readonly { readonly term: Chi
   return (
     <dl class="facts">
       {items.map(({ term, detail }) => (
-        <div>
+        <div class="fact">
           <dt>{term}</dt>
           <dd>{detail}</dd>
         </div>

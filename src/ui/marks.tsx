@@ -78,7 +78,7 @@ export function StandingLegend({ reading, standings = STANDINGS }: OfReading & {
       </summary>
       <dl>
         {standings.map(standing => (
-          <div>
+          <div class="fact">
             <dt>
               <StandingMark reading={reading} standing={standing} />
             </dt>

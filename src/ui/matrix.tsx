@@ -40,8 +40,7 @@ export type MatrixProps<Row extends MatrixHead, Col extends MatrixHead> = {
 
 export function matrix<Row extends MatrixHead, Col extends MatrixHead>(props: MatrixProps<Row, Col>) {
   const { reading, caption, corner, columns, rows, cell } = props
-  const suffix = reading.href('/').slice(1)
-  const link = (path: string) => attribute(withSuffix(path, suffix))
+  const link = linker(reading.href('/').slice(1))
   const name = new Map(STANDINGS.map(standing => [standing, escapeHtml(standingName(reading, standing))] as const))
   const out: string[] = [
     `<section class="scroll long" tabindex=0 aria-label="${escapeHtml(reading.t('tableRegion', { caption }))}"><table class=matrix><caption>${escapeHtml(caption)}</caption><thead>`,
@@ -68,16 +67,16 @@ export function matrix<Row extends MatrixHead, Col extends MatrixHead>(props: Ma
       out.push(`<tbody><tr class=group><th colspan=${columns.length + 1} scope=rowgroup><span>${escapeHtml(group)}</span>`)
     }
     const label = escapeHtml(row.label)
-    out.push(row.href === undefined ? `<tr><th scope=row>${label}` : `<tr><th scope=row><a href=${link(row.href)}>${label}</a>`)
+    let line = row.href === undefined ? `<tr><th scope=row>${label}` : `<tr><th scope=row><a href=${link(row.href)}>${label}</a>`
     for (const column of columns) {
       const { mark, href, label: own } = cell(row, column)
       const words = own === undefined ? (name.get(mark) ?? '') : escapeHtml(own)
-      out.push(
+      line +=
         href === undefined
           ? `<td class=${CODE[mark]}><b>${words}</b>`
-          : `<td class=${CODE[mark]}><a href=${link(href)}>${words}</a>`,
-      )
+          : `<td class=${CODE[mark]}><a href=${link(href)}>${words}</a>`
     }
+    out.push(line)
   }
   out.push('</table></section>')
   return raw(out.join(''))
@@ -93,11 +92,18 @@ function groups(columns: readonly MatrixHead[]): { label: string; span: number }
   return found
 }
 
-/** Same as `reading.href`, for paths that carry none of its words: eight thousand of them. */
-function withSuffix(path: string, suffix: string): string {
-  if (suffix === '') return path
-  const hash = path.indexOf('#')
-  const before = hash < 0 ? path : path.slice(0, hash)
-  const query = before.includes('?') ? `&${suffix.slice(1)}` : suffix
-  return hash < 0 ? before + query : before + query + path.slice(hash)
+/**
+ * Same as `reading.href`, for paths that carry none of its words, ready to stand after `href=`: eight thousand of them, so
+ * what is the same in all (day, state, language) is escaped once.
+ */
+function linker(suffix: string): (path: string) => string {
+  if (suffix === '') return attribute
+  const alone = escapeHtml(suffix)
+  const after = `&amp;${alone.slice(1)}`
+  return path => {
+    const hash = path.indexOf('#')
+    const before = escapeHtml(hash < 0 ? path : path.slice(0, hash))
+    const words = before.includes('?') ? after : alone
+    return hash < 0 ? `"${before}${words}"` : `"${before}${words}${escapeHtml(path.slice(hash))}"`
+  }
 }

@@ -1,6 +1,6 @@
 /**
  * Looks at the specimen in a real browser: pictures at two widths, light, dark and printed, and the accessibility check.
- * `node scripts/run.mjs src/ui/specimen.pictures.ts <folder>`; CHROMIUM_PATH names the browser.
+ * `node scripts/run.mjs src/ui/specimen.pictures.ts <folder> [en,es]`; CHROMIUM_PATH names the browser.
  */
 import { createServer } from 'node:http'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { chromium } from '@playwright/test'
 import { LANGS } from './languages.ts'
 import { specimenApp } from './specimen-app.tsx'
 
-const folder = process.argv[2] ?? 'dist/pictures'
+const [folder = 'dist/pictures', only = LANGS.join()] = process.argv.slice(2)
 const server = createServer(getRequestListener(specimenApp('dist/assets').fetch)).listen(20826)
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -25,7 +25,7 @@ const browser = await chromium.launch({
 const address = 'http://localhost:20826/specimen?on=2002-11-22'
 let wrong = 0
 try {
-  for (const lang of LANGS) {
+  for (const lang of LANGS.filter(lang => only.includes(lang))) {
     for (const width of [360, 1280]) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const context = await browser.newContext({
@@ -50,7 +50,7 @@ try {
           for (const node of nodes.slice(0, 4)) console.error(`  ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`)
         }
         if (lang === 'en' && width === 1280 && colorScheme === 'light') {
-          await page.goto('http://localhost:20826/states/CHLI?lang=en')
+          await page.goto('http://localhost:20826/near/alpa?lang=en')
           await page.screenshot({ path: join(folder, 'problem.png') })
           await page.goto(`${address}&lang=es`)
           await page.pdf({ path: join(folder, 'print.pdf'), preferCSSPageSize: true, format: 'A4' })
