@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: {
     alias: { '@hemicycle/log': fileURLToPath(new URL('packages/log/src/index.ts', import.meta.url)) },
   },
-  esbuild: { jsx: 'automatic', jsxImportSource: 'hono/jsx' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'packages/**/*.test.ts'],
     globalSetup: ['src/store/testing/global-setup.ts'],

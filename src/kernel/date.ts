@@ -28,7 +28,10 @@ function isRealPartial(text: string): boolean {
 }
 
 /** A day of the calendar, `YYYY-MM-DD`. Every day is also a partial date. */
-export const PlainDate = z.string().refine(isRealDay, 'expected a day that exists, as YYYY-MM-DD').brand<'PlainDate' | 'PartialDate'>()
+export const PlainDate = z
+  .string()
+  .refine(isRealDay, 'expected a day that exists, as YYYY-MM-DD')
+  .brand<'PlainDate' | 'PartialDate'>()
 export type PlainDate = z.infer<typeof PlainDate>
 
 /** A day, a month or a year: `1998-06-01`, `1998-06` or `1998`. */

@@ -20,6 +20,7 @@ import {
   equalBytes,
   fromBase64,
   hashesAtLevel,
+  parseTilePath,
   TILE_WIDTH,
   type TileLevel,
   TileSource,
@@ -300,5 +301,39 @@ function isGrowing(path: string, size: number): boolean {
   return false
 }
 
-/** Folders of a level, for a verifier that looks for files nobody should have put there. */
-export const listFiles = (folder: string) => readdir(folder, { recursive: true })
+/** Files of the register's own folder that are longer than the log, or that nobody should have put there. For `verify`. */
+export async function strayFiles(
+  folder: string,
+  size: number,
+): Promise<readonly { place: string; rule: string; detail: string }[]> {
+  const found: { place: string; rule: string; detail: string }[] = []
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const name = path.slice(folder.length + 1)
+    if (name === 'checkpoint' || name === 'commits' || name === 'checkpoint.next') continue
+    const expected = await expectedLength(folder, name, size)
+    if (expected === null) found.push({ place: path, rule: 'file-stray', detail: `A log of ${size} entries has no such file.` })
+    else if ((await stat(path)).size !== expected)
+      found.push({
+        place: path,
+        rule: 'file-length',
+        detail: `It has ${(await stat(path)).size} bytes, the log accounts for ${expected}.`,
+      })
+  }
+  return found
+}
+
+async function expectedLength(folder: string, name: string, size: number): Promise<number | null> {
+  const isBody = name.startsWith('bodies/')
+  const parsed = parseTilePath(isBody ? name.replace('bodies/', 'tile/entries/') : name)
+  if (!parsed.ok) return null
+  const { level, index } = parsed.value
+  const held = level === 'entries' ? size : hashesAtLevel(size, level)
+  const width = Math.min(TILE_WIDTH, held - index * TILE_WIDTH)
+  if (width <= 0) return null
+  if (level !== 'entries') return width * 32
+  const bytes = new Uint8Array(await readFile(join(folder, name)))
+  return (isBody ? cutLines(bytes, width) : cutEntries(bytes, width)).length
+}

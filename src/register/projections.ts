@@ -13,7 +13,7 @@ import type { Projection, RecordedAct } from './projection.ts'
 
 export const PROJECTED = {
   name: 'register/1-projected',
-  sql: 'create table hemicycle.projected (name text primary key, version int not null, size bigint not null, root text not null);',
+  sql: 'create table hemicycle.projected (name text primary key, version int not null, size bigint not null, root text not null); create table hemicycle.note (name text primary key, text text not null, size bigint not null);',
 } as const
 
 /** Bundles read from the log for one transaction of a catch-up: about two thousand acts. */
@@ -80,6 +80,7 @@ export async function keepUp(
     const sound = !options.anew && row?.version === projection.version && (await belongs(row, ledger, head))
     if (!sound) {
       if (row && row.size > 0) rebuilt.push(projection.name)
+      await store.writing(sql => sql.exec('delete from hemicycle.note'))
       await store.writing(sql => makeTables(sql, projection, emptyRoot))
     }
     const from = sound ? row.size : 0

@@ -41,9 +41,16 @@ export type Register = {
   readonly record: (filings: readonly unknown[]) => Promise<Recorded | Refused>
   /** Drops the projections and derives them again. */
   readonly rebuild: (progress?: Progress) => Promise<Kept>
+  /** Small remarks that hold for this log and this program only; they may be lost, and then work is done again. */
+  readonly notes: Notes
   /** A read-only transaction of a request. */
   readonly reading: <T>(identity: Identity, work: (sql: Sql) => Promise<T>) => Promise<T>
   readonly close: () => Promise<void>
+}
+
+export type Notes = {
+  readonly get: (name: string) => Promise<string | null>
+  readonly set: (name: string, text: string) => Promise<void>
 }
 
 export type Parts = {
@@ -168,6 +175,7 @@ export function runRegister({ store, ledger, key, projections, rules, clock }: P
     },
     rebuild: async progress =>
       keepUp(store, ledger, await headNow(), projections, progress ? { anew: true, progress } : { anew: true }),
+    notes: notesOf(store, headNow),
     reading: store.reading,
     close: async () => {
       closed = true
@@ -177,6 +185,26 @@ export function runRegister({ store, ledger, key, projections, rules, clock }: P
     },
   }
 }
+
+/** A note counts only as long as the log still has the state in which it was made: of another log it says nothing. */
+const notesOf = (store: Store, head: () => Promise<Commit>): Notes => ({
+  get: async name => {
+    const { size } = await head()
+    const [row] = await store.writing(sql =>
+      sql.query<{ text: string; size: number }>('select text, size from hemicycle.note where name = $1', [name]),
+    )
+    return row && row.size <= size ? row.text : null
+  },
+  set: async (name, text) => {
+    const { size } = await head()
+    await store.writing(sql =>
+      sql.query(
+        'insert into hemicycle.note (name, text, size) values ($1, $2, $3) on conflict (name) do update set text = excluded.text, size = excluded.size',
+        [name, text, size],
+      ),
+    )
+  },
+})
 
 /** Files need no transaction to say their head. */
 const noSql: Sql = {

@@ -133,6 +133,9 @@ function effectsOf(act: ParticipationAct, instrument: Instrument, during: Interv
     case 'instrument.succeeded/v1': {
       const consented: Effect = { kind: 'consented', during, act }
       if (!canBind(instrument)) return [consented]
+      // Some sources print the day of effect and not that of deposit: then nothing is to be added to it.
+      if (body.type === 'instrument.deposited/v1' && body.dayIs === 'effect')
+        return [consented, { kind: 'bound', during, act, sinceIs: 'recorded' }]
       const bound = bindsDuring(during, instrument)
       const sinceIs = body.type === 'instrument.succeeded/v1' && !bound.computed ? 'succession' : bound.sinceIs
       return [consented, { kind: 'bound', during: bound.during, act, sinceIs, computed: bound.computed }]

@@ -36,7 +36,9 @@ export function entryIntoForce(instrument: Instrument, acts: readonly Participat
     .filter(act => act.body.type === 'instrument.deposited/v1')
     .flatMap(act => {
       const during = doneDuring(act, instrument)
-      return during && act.body.on !== null ? [{ act, during }] : []
+      // A day that is not that of a deposit (approval at home, effect) does not count towards the threshold.
+      const isDeposit = act.body.type === 'instrument.deposited/v1' && (act.body.dayIs ?? 'deposit') === 'deposit'
+      return during && act.body.on !== null && isDeposit ? [{ act, during }] : []
     })
   // The decisive deposit lies between the one that is number so-many by first possible days and the one by last possible days.
   const byFirst = deposits.toSorted((a, b) => a.during.earliest.localeCompare(b.during.earliest))[threshold - 1]

@@ -71,6 +71,8 @@ export function remembering<A extends readonly unknown[], V>(
     }
     const made = make(...asked)
     kept.set(name, made)
+    // An answer that failed is not kept: the next question asks again.
+    if (made instanceof Promise) made.catch(() => kept.delete(name))
     const oldest = kept.keys().next()
     if (kept.size > most && !oldest.done) kept.delete(oldest.value)
     return made

@@ -1,0 +1,62 @@
+/** The site: furniture of the pages, the wings' routes, the log's static face. It puts rooms together and decides nothing. */
+import { Hono } from 'hono'
+import type { Clock } from './kernel/date.ts'
+import { PlainDate } from './kernel/date.ts'
+import type { Text4 } from './kernel/lang.ts'
+import type { Register } from './register/register.ts'
+import { staticFace } from './register/static-face.ts'
+import { type Assets, assetRoutes } from './ui/assets.ts'
+import { compressed } from './ui/compression.ts'
+import { answerProblems, answerUnknownAddress, readRequest, routingPath } from './ui/http.tsx'
+import type { Site } from './ui/reading.ts'
+import { secure } from './ui/security.ts'
+import { architectureQuestions } from './wings/architecture/questions.ts'
+import { architectureRoutes } from './wings/architecture/routes.tsx'
+import { registerQuestions } from './wings/register/questions.ts'
+import { registerRoutes } from './wings/register/routes.tsx'
+
+export type SiteWords = { readonly edition: Text4; readonly landmark: { readonly on: PlainDate; readonly label: Text4 } }
+
+/** The founding paper's day and how it is named on every page. The edition says both. */
+export const FOUNDING_PAPER: SiteWords['landmark'] = {
+  on: PlainDate.parse('2002-11-22'),
+  label: {
+    en: 'as the paper saw it: {day}',
+    es: 'como lo vio el documento: {day}',
+    pt: 'como o documento a viu: {day}',
+    fr: 'telle que le document la voyait : {day}',
+  },
+}
+
+export type AppParts = {
+  readonly register: Register
+  readonly assets: Assets
+  readonly clock: Clock
+  readonly words: SiteWords
+  /** Told of what nobody foresaw: the number the reader was given, and the cause. */
+  readonly report: (incident: string, cause: Error) => void
+}
+
+export function makeApp({ register, assets, clock, words, report }: AppParts): Hono {
+  const site: Site = {
+    name: 'Hemicycle',
+    edition: words.edition,
+    wings: { register: '/acts', architecture: '/instruments' },
+    registerPage: '/log',
+    landmarks: [words.landmark],
+    asset: assets.href,
+  }
+  const ask = registerQuestions(register)
+  const architecture = architectureQuestions(register.reading)
+
+  const app = new Hono({ getPath: routingPath })
+  app.use(secure, compressed())
+  app.route('/assets', assetRoutes(assets))
+  app.route('/log', staticFace(register))
+  app.use(readRequest({ site, clock, latest: ask.latest, stateAt: ask.stateAt }))
+  app.route('/', registerRoutes(ask, architecture))
+  app.route('/', architectureRoutes(architecture))
+  app.onError(answerProblems(report))
+  app.notFound(answerUnknownAddress)
+  return app
+}

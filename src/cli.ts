@@ -1,0 +1,68 @@
+/** The command line. `npm start` is `hemicycle start`; in a checkout `npx hemicycle …`. */
+import { Command } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import { checkCommand } from './cli/edition.ts'
+import { exportCommand } from './cli/export.ts'
+import { fileCommand } from './cli/file.ts'
+import { loadCommand, rebuildCommand } from './cli/maintain.ts'
+import { startCommand } from './cli/start.ts'
+import { complain } from './cli/terminal.ts'
+import { verifyCommand } from './cli/verify.ts'
+import { CannotStart, LogDamaged } from './register/problems.ts'
+import { readSettings } from './settings.ts'
+import { FolderInUse } from './store/lock.ts'
+
+const program = new Command('hemicycle').version(manifest.version).description(manifest.description).showHelpAfterError()
+
+/** Runs a command; what a person must change is said in a sentence, without the inside of the program. */
+const run =
+  <Args extends unknown[]>(command: (...args: Args) => Promise<number>) =>
+  async (...args: Args): Promise<void> => {
+    try {
+      process.exitCode = await command(...args)
+    } catch (cause) {
+      if (cause instanceof CannotStart || cause instanceof LogDamaged || cause instanceof FolderInUse) complain(cause.message)
+      else complain(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
+      process.exitCode = 1
+    }
+  }
+const settings = () => readSettings(process.env)
+
+program
+  .command('start')
+  .description('open the register, load the edition, and serve it')
+  .option('--edition <folder>', 'the edition to load', 'editions/inter-american')
+  .action(run((options: { edition: string }) => startCommand(settings(), options.edition)))
+
+program
+  .command('file <acts.jsonl>')
+  .description('record acts from a file: one {"key", "by", "body"} a line; "-" reads standard input')
+  .option('--batch <n>', 'acts recorded together; all or none of a batch', '1000')
+  .action(run((path: string, options: { batch: string }) => fileCommand(settings(), path, options.batch)))
+
+const edition = program.command('edition').description('work on a region as data')
+edition
+  .command('check <folder>')
+  .description('list every problem of an edition, without loading it')
+  .action(run((folder: string) => checkCommand(folder)))
+edition
+  .command('load <folder>')
+  .description('file what an edition says and the register does not yet')
+  .action(run((folder: string) => loadCommand(settings(), folder)))
+
+program
+  .command('verify [target]')
+  .description('check everything: a data folder, an exported folder, postgres://…, or http://…')
+  .option('--key <vkey>', 'the verifier key to trust; else the one that stands beside the log')
+  .action(run((target: string | undefined, options: { key?: string }) => verifyCommand(settings(), target, options.key)))
+
+program
+  .command('rebuild')
+  .description('drop the projections and derive them again from the log')
+  .action(run(() => rebuildCommand(settings())))
+program
+  .command('export <folder>')
+  .description('write the log and the public bodies as files')
+  .action(run((folder: string) => exportCommand(settings(), folder)))
+
+await program.parseAsync()

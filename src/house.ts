@@ -1,0 +1,31 @@
+/**
+ * The register with the wings' rules and projections: what every command opens. The only place, with app.tsx and cli.ts,
+ * that knows all rooms.
+ */
+import { actProjection } from './register/act-projection.ts'
+import type { OpenOptions } from './register/open.ts'
+import { openRegister } from './register/open.ts'
+import type { Register } from './register/register.ts'
+import type { AllSettings } from './settings.ts'
+import { architectureProjection } from './wings/architecture/projection.ts'
+import { architectureRules } from './wings/architecture/rules.ts'
+
+/** What the register feeds beside its own tables. */
+const PROJECTIONS = [architectureProjection] as const
+const RULES = [architectureRules] as const
+
+/** For those who compare stored projections with derived ones. */
+export const ALL_PROJECTIONS = [actProjection, ...PROJECTIONS] as const
+
+export const openHouse = (
+  settings: AllSettings,
+  options: Pick<OpenOptions, 'say' | 'progress' | 'clock' | 'prepared'> = {},
+): Promise<Register> =>
+  openRegister(
+    {
+      dataFolder: settings.dataFolder,
+      ...(settings.databaseUrl === undefined ? {} : { databaseUrl: settings.databaseUrl }),
+      ...(settings.origin === undefined ? {} : { origin: settings.origin }),
+    },
+    { projections: PROJECTIONS, rules: RULES, ...options },
+  )
