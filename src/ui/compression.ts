@@ -60,6 +60,7 @@ export function compressed({ keepBytes = 24_000_000 } = {}): MiddlewareHandler {
     if (!packed) {
       const body = new Uint8Array(await res.arrayBuffer())
       if (body.byteLength < SMALLEST) {
+        c.res = undefined
         c.res = new Response(body, { status: res.status, headers: res.headers })
         return
       }
@@ -70,6 +71,8 @@ export function compressed({ keepBytes = 24_000_000 } = {}): MiddlewareHandler {
     headers.set('Content-Encoding', encoding)
     headers.set('Content-Length', String(packed.byteLength))
     if (!headers.get('Vary')?.includes('Accept-Encoding')) headers.append('Vary', 'Accept-Encoding')
+    // Without this step the old headers would be laid over the new ones.
+    c.res = undefined
     c.res = new Response(new Uint8Array(packed), { status: res.status, headers })
   }
 }

@@ -66,7 +66,12 @@ function seatMarkup(reading: Reading, seat: Seat, { x, y }: Place): string {
   const letters = code === '' ? '' : lettering(code, seat.standing)
   const arrow = seat.change ? `<path class="change" transform="translate(6.8-6.8)" d="${ARROW[seat.change]}"/>` : ''
   const body = `<use href="#g${CODE[seat.standing]}"/>${letters}${arrow}`
-  return framed(reading, seat, `class="seat" transform="translate(${n(x)} ${n(y)})"`, `<circle class="hit" r="11"/>${body}`)
+  return framed(
+    reading,
+    seat,
+    `class="seat" transform="translate(${n(x)} ${n(y)})"`,
+    seat.href === undefined ? body : `<circle class="hit" r="11"/>${body}`,
+  )
 }
 
 /** Shapes with something in their middle give the letters a clear band; the observer's dot moves below them. */
@@ -87,7 +92,7 @@ function outsideMarkup(reading: Reading, seat: Seat, { x, y }: Place, turn: numb
     reading,
     seat,
     `class="seat outside" transform="translate(${n(x)} ${n(y)})"`,
-    `<circle class="hit" r="12"/>${body}`,
+    seat.href === undefined ? body : `<circle class="hit" r="12"/>${body}`,
   )
 }
 

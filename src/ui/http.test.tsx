@@ -9,7 +9,7 @@ import { findingOf } from './findings.ts'
 import { furniture, translator } from './languages.ts'
 import { suggestionHref } from './problem-page.tsx'
 import { formatOfPath } from './reading.ts'
-import { specimenApp } from './specimen-app.tsx'
+import { asked, specimenApp } from './specimen-app.tsx'
 
 const reports: { incident: string; cause: Error }[] = []
 const app = specimenApp(undefined, (incident, cause) => reports.push({ incident, cause }))
@@ -146,6 +146,25 @@ test('pages travel compressed, and unpack to what was said', async () => {
   expect(zipped.headers.get('content-encoding')).toBe('gzip')
   expect(gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString()).toBe(plain)
   expect((await get('/specimen', { 'accept-encoding': 'br;q=0, gzip;q=0' })).headers.get('content-encoding')).toBeNull()
+})
+
+test('an answer is remembered for its day, state and language; never for a reader with a cookie', async () => {
+  const times = async (path: string, headers: Record<string, string> = {}) => {
+    const before = asked.count
+    const answer = await get(path, headers)
+    expect(answer.headers.get('etag')).toBeTruthy()
+    expect(answer.headers.get('content-security-policy')).toBeTruthy()
+    await answer.text()
+    return asked.count - before
+  }
+  expect(await times('/specimen?rows=7')).toBe(1)
+  expect(await times('/specimen?rows=7')).toBe(0)
+  expect(await times('/specimen?rows=7', { 'accept-language': 'es' })).toBe(1)
+  expect(await times('/specimen?rows=7&at=6000')).toBe(1)
+  expect(await times('/specimen?rows=7', { accept: 'application/json' })).toBe(1)
+  expect(await times('/specimen?rows=7', { cookie: 'a=b' })).toBe(1)
+  const tag = (await get('/specimen?rows=7')).headers.get('etag') ?? ''
+  expect((await get('/specimen?rows=7', { 'if-none-match': tag })).status).toBe(304)
 })
 
 test('links keep the day, the state and the language where the reader chose them, and only then', async () => {

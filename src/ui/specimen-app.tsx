@@ -7,9 +7,14 @@ import { Problem } from '../kernel/problem.ts'
 import { assetRoutes, loadAssets, noAssets } from './assets.ts'
 import { compressed } from './compression.ts'
 import { answerProblems, answerUnknownAddress, input, readRequest, respond, routingPath } from './http.tsx'
+import { Page } from './layout.tsx'
+import { remembered } from './memory.ts'
 import { secure } from './security.ts'
-import { SpecimenPage } from './specimen.tsx'
+import { SpecimenPage, specimenMatrix } from './specimen.tsx'
 import { specimenDays, specimenSite, specimenState } from './specimen-site.ts'
+
+/** How often the specimen's question was asked: a remembered answer asks nothing. */
+export const asked = { count: 0 }
 
 export function specimenApp(folder?: string, report: (incident: string, cause: Error) => void = () => {}) {
   const assets = folder === undefined ? noAssets : loadAssets(folder)
@@ -25,6 +30,7 @@ export function specimenApp(folder?: string, report: (incident: string, cause: E
       stateAt: size => ({ ...specimenState, size }),
     }),
   )
+  app.use(remembered())
   app.onError(answerProblems(report))
   app.notFound(answerUnknownAddress)
   app.get(
@@ -32,6 +38,7 @@ export function specimenApp(folder?: string, report: (incident: string, cause: E
     input('query', z.object({ rows: z.coerce.number().int().min(1).max(400).optional(), sort: z.string().max(40).optional() })),
     c => {
       const { rows = 24 } = c.req.valid('query')
+      asked.count += 1
       return respond(
         c,
         { rows },
@@ -44,6 +51,9 @@ export function specimenApp(folder?: string, report: (incident: string, cause: E
   )
   app.get('/states/:state', input('param', z.object({ state: StateId })), c =>
     respond(c, c.req.valid('param'), answer => answer.state),
+  )
+  app.get('/matrix', c =>
+    respond(c, {}, (_, reading) => Page({ reading, title: 'matrix', notKnown: null, children: specimenMatrix(reading, 230) })),
   )
   app.get('/near/:name', c => {
     const detail = c.req.param('name')
