@@ -24,7 +24,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { openEmbeddedStore, type Trial } from './embedded.ts'
 import { FolderInUse, takeFolderLock } from './lock.ts'
 import { type Store, StoreLost, StoreUnreadable } from './store.ts'
-import { openMemoryStore, preparedCluster } from './testing/each-store.ts'
+import { preparedCluster } from './testing/each-store.ts'
 import { cacheFolder } from './worker-script.ts'
 
 const place = mkdtempSync(join(tmpdir(), 'hemicycle-embedded-'))
@@ -36,13 +36,17 @@ const newFolder = () => join(place, String(++count))
 /** A folder with one row in it, whole and closed; the tests copy it, which is faster than making one. */
 const whole = newFolder()
 let whileOpen: string[] = []
+let keptIn = ''
 beforeAll(async () => {
   // An interrupted start left this.
   mkdirSync(join(whole, 'cluster.new/base'), { recursive: true })
   writeFileSync(join(whole, 'cluster.new/PG_VERSION'), '')
   const store = await open(whole)
   whileOpen = readdirSync(whole).sort()
-  await oneRow(store)
+  await store.writing(sql => sql.exec('create table kept (id int); insert into kept values (1)'))
+  const [file] = await store.writing(sql => sql.query<{ path: string }>("select pg_relation_filepath('kept') as path"))
+  keptIn = join('cluster', file?.path ?? '')
+  await store.close()
 })
 const usedFolder = () => {
   const folder = newFolder()
@@ -51,10 +55,6 @@ const usedFolder = () => {
 }
 const open = async (folder: string, trial: Trial = {}, durable = true) =>
   openEmbeddedStore({ folder, durable, trial: { prepared: await preparedCluster(), ...trial } })
-const oneRow = async (store: Store) => {
-  await store.writing(sql => sql.exec('create table kept (id int); insert into kept values (1)'))
-  await store.close()
-}
 const kept = async (store: Store) => {
   try {
     return await store.writing(sql => sql.query('select id from kept'))
@@ -68,33 +68,34 @@ test('PGlite is pinned exactly: the durable file system leans on its inside', ()
 })
 
 describe('durability', () => {
-  const commits = async (durable: boolean) => {
+  const openCounting = async (durable: boolean) => {
     const syncs = new Int32Array(new SharedArrayBuffer(8))
     const store = await open(usedFolder(), { syncs }, durable)
-    await store.writing(sql => sql.exec('create table t (id int)'))
-    const before = Atomics.load(syncs, 0)
-    for (let id = 0; id < 25; id++) await store.writing(sql => sql.query('insert into t values ($1)', [id]))
-    const during = Atomics.load(syncs, 0) - before
-    await store.reading('public', sql => sql.query('select 1'))
-    const readings = Atomics.load(syncs, 0) - before - during
-    await store.close()
-    return { during, readings }
+    const during = async (work: () => Promise<unknown>) => {
+      const before = Atomics.load(syncs, 0)
+      await work()
+      return Atomics.load(syncs, 0) - before
+    }
+    const insert = (id: number) => store.writing(sql => sql.query('insert into kept values ($1)', [id]))
+    const commits = async () => {
+      for (let id = 2; id < 27; id++) await insert(id)
+    }
+    return { store, syncs, during, insert, commits }
   }
 
-  test('each commit is synced once, and a reading never', async () => {
-    expect(await commits(true)).toEqual({ during: 25, readings: 0 })
+  test('each commit is synced once, a reading never; a commit whose sync failed is not acknowledged and ends the store', async () => {
+    const { store, syncs, during, insert, commits } = await openCounting(true)
+    expect(await during(commits)).toBe(25)
+    expect(await during(() => store.reading('public', sql => sql.query('select 1')))).toBe(0)
+    Atomics.store(syncs, 1, 1)
+    await expect(insert(27)).rejects.toThrow(StoreLost)
+    await expect(insert(28)).rejects.toThrow(/could not fsync/)
+    await store.close()
   })
 
   test('what can be rebuilt may be kept without any sync', async () => {
-    expect(await commits(false)).toEqual({ during: 0, readings: 0 })
-  })
-
-  test('a commit whose sync failed is not acknowledged, and the store does not go on as if it were', async () => {
-    const syncs = new Int32Array(new SharedArrayBuffer(8))
-    const store = await open(usedFolder(), { syncs })
-    Atomics.store(syncs, 1, 1)
-    await expect(store.writing(sql => sql.query('insert into kept values (2)'))).rejects.toThrow(StoreLost)
-    await expect(store.writing(sql => sql.query('insert into kept values (3)'))).rejects.toThrow(StoreLost)
+    const { store, during, commits } = await openCounting(false)
+    expect(await during(commits)).toBe(0)
     await store.close()
   })
 })
@@ -122,7 +123,6 @@ describe('opening', () => {
   test('a folder that does not open in time is unreadable, not a hang', async () => {
     const folder = usedFolder()
     await expect(openEmbeddedStore({ folder, openWithinMs: 1 })).rejects.toThrow(/did not open within 0.001 s/)
-    expect(await kept(await open(folder))).toEqual([{ id: 1 }])
   })
 })
 
@@ -157,10 +157,7 @@ describe('a damaged folder', () => {
 
   test('a damaged table is found when it is read', async () => {
     const folder = usedFolder()
-    const store = await open(folder)
-    const [file] = await store.writing(sql => sql.query<{ path: string }>("select pg_relation_filepath('kept') as path"))
-    await store.close()
-    const path = join(folder, 'cluster', file?.path ?? '')
+    const path = join(folder, keptIn)
     writeFileSync(path, readFileSync(path).fill(0xa5))
     const damaged = await open(folder)
     await expect(damaged.writing(sql => sql.query('select * from kept'))).rejects.toThrow(StoreUnreadable)
@@ -223,33 +220,26 @@ describe('one process at a time', () => {
   })
 })
 
-describe('the thread', () => {
-  test('a long aggregate does not stop the clock of the process', async () => {
-    const store = await openMemoryStore()
-    let ticks = 0
-    const timer = setInterval(() => ticks++, 1)
-    const [row] = await store.reading('public', sql =>
-      sql.query('select sum(length(md5(n::text))) as n from generate_series(1, 300000) as n'),
+test('a long aggregate does not stop the clock of the process; when the thread dies, all who wait are told', async () => {
+  let worker: Worker | undefined
+  const onWorker = (started: Worker) => {
+    worker = started
+  }
+  const store = await open(usedFolder(), { onWorker })
+  const aggregate = (rows: number) =>
+    store.reading('public', sql =>
+      sql.query('select sum(length(md5(n::text))) as n from generate_series(1, $1::int) as n', [rows]),
     )
-    clearInterval(timer)
-    expect(row).toEqual({ n: 9_600_000 })
-    expect(ticks).toBeGreaterThan(0)
-    await store.close()
-  })
+  let ticks = 0
+  const timer = setInterval(() => ticks++, 1)
+  expect(await aggregate(300_000)).toEqual([{ n: 9_600_000 }])
+  clearInterval(timer)
+  expect(ticks).toBeGreaterThan(0)
 
-  test('when it dies, everything that waits is refused with a reason, and closing still ends', async () => {
-    let worker: Worker | undefined
-    const store = await open('memory', {
-      onWorker: started => {
-        worker = started
-      },
-    })
-    const running = store.writing(sql => sql.query('select sum(length(md5(n::text))) from generate_series(1, 3000000) as n'))
-    const waiting = store.reading('public', sql => sql.query('select 1'))
-    const refused = Promise.all([running, waiting].map(call => expect(call).rejects.toThrow(StoreLost)))
-    await worker?.terminate()
-    await refused
-    await expect(store.reading('public', sql => sql.query('select 1'))).rejects.toThrow(/stopped by itself/)
-    await store.close()
-  })
+  const waiting = [aggregate(30_000_000), aggregate(1), store.writing(sql => sql.query('select 1'))]
+  const refused = Promise.all(waiting.map(call => expect(call).rejects.toThrow(StoreLost)))
+  await worker?.terminate()
+  await refused
+  await expect(aggregate(1)).rejects.toThrow(/stopped by itself/)
+  await store.close()
 })

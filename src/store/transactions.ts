@@ -33,6 +33,9 @@ const isFatal = (error: unknown) =>
   error instanceof StoreLost ||
   (error instanceof Error && 'severity' in error && (error.severity === 'FATAL' || error.severity === 'PANIC'))
 
+/** Named, so that a connection plans it once; it reads no table, so the plan never grows old. */
+const IDENTIFY = { name: 'hemicycle-identity', text: "select set_config('hemicycle.identity', $1, true)" }
+
 type Running = { open: boolean; readonly purpose: Purpose }
 
 export function storeOver(lender: Lender): Store {
@@ -98,7 +101,7 @@ export function storeOver(lender: Lender): Store {
       // transaction is aborted and every statement behind it is refused, so nothing runs outside the role.
       const begun = Promise.all([
         client.query(begin[purpose]),
-        identity === null ? null : client.query("select set_config('hemicycle.identity', $1, true)", [identity]),
+        identity === null ? null : client.query({ ...IDENTIFY, values: [identity] }),
       ])
       begun.catch(() => {})
       const result = await running
