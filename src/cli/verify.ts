@@ -8,7 +8,7 @@ import { ALL_PROJECTIONS } from '../house.ts'
 import { readAddress } from '../register/address-reader.ts'
 import type { LedgerReader } from '../register/ledger.ts'
 import { readLogFiles, strayFiles } from '../register/log-files.ts'
-import { openLogTables } from '../register/log-tables.ts'
+import { openLogTables, readLogTables } from '../register/log-tables.ts'
 import { CannotStart } from '../register/problems.ts'
 import { type Deviation, verifyLog } from '../register/verify.ts'
 import { verifyProjections } from '../register/verify-projections.ts'
@@ -76,7 +76,7 @@ async function databaseTarget(settings: AllSettings, url: string): Promise<Targe
           `The database does not hold the log's key, and ${settings.dataFolder} does neither. Name the verifier key with --key.`,
         )
       }),
-    further: size => verifyProjections(store, reader, size, ALL_PROJECTIONS),
+    further: size => verifyProjections(store, sql => readLogTables(work => work(sql)), size, ALL_PROJECTIONS),
     close: () => store.close(),
   }
 }
@@ -100,7 +100,7 @@ async function folderTarget(folder: string): Promise<Target> {
       const stray = await strayFiles(join(folder, 'log'), size)
       try {
         store = await openEmbeddedStore({ folder: join(folder, 'projections'), lock })
-        return [...stray, ...(await verifyProjections(store, reader, size, ALL_PROJECTIONS))]
+        return [...stray, ...(await verifyProjections(store, () => reader, size, ALL_PROJECTIONS))]
       } catch (cause) {
         return [
           ...stray,

@@ -8,7 +8,7 @@
 import { type Bytes, emptyRoot, fromBase64, joinBytes, TILE_WIDTH, toBase64 } from '@hemicycle/log'
 import { Instant } from '../kernel/date.ts'
 import { appendLock, type Sql, type Store } from '../store/store.ts'
-import { bodyLine, type Commit, type Ledger } from './ledger.ts'
+import { bodyLine, type Commit, type Ledger, type LedgerReader } from './ledger.ts'
 import { LogDamaged } from './problems.ts'
 
 /** Bodies carry their visibility, so that a reading of the public never meets a restricted one. */
@@ -49,9 +49,10 @@ async function readTile(sql: Sql, level: number, index: number, width: number): 
     : absent(`Tile ${level}/${index} of width ${width}`)
 }
 
-export function openLogTables(store: Store): Ledger {
-  const reading = <T>(work: (sql: Sql) => Promise<T>) => store.reading('public', work)
+type Reads = <T>(work: (sql: Sql) => Promise<T>) => Promise<T>
 
+/** Reading the log through given transactions: those of requests, or the one a comparison has open. */
+export function readLogTables(reading: Reads): LedgerReader {
   return {
     place: 'database',
     checkpoint: () =>
@@ -59,7 +60,6 @@ export function openLogTables(store: Store): Ledger {
         async sql => (await sql.query<HeadRow>('select checkpoint from log.head'))[0]?.checkpoint ?? absent('A checkpoint'),
       ),
     hashTile: (level, index, width) => reading(sql => readTile(sql, level, index, width)),
-    tilesIn: sql => (level, index, width) => readTile(sql, level, index, width),
     entryBundle: (index, width) =>
       reading(async sql => {
         const rows = await rowsOf<{ bytes: Bytes }>(sql, 'select bytes from log.entry', index, width)
@@ -88,6 +88,13 @@ export function openLogTables(store: Store): Ledger {
         from = last.size
       }
     },
+  }
+}
+
+export function openLogTables(store: Store): Ledger {
+  return {
+    ...readLogTables(work => store.reading('public', work)),
+    tilesIn: sql => (level, index, width) => readTile(sql, level, index, width),
     head: async sql => {
       await appendLock(sql)
       const [row] = await sql.query<HeadRow>('select size, root, recorded_at from log.head')

@@ -16,9 +16,10 @@ class RolledBack extends Error {}
 
 const ROWS_SHOWN = 5
 
+/** `ledgerIn`: the log as the transaction of the comparison sees it. */
 export async function verifyProjections(
   store: Store,
-  ledger: LedgerReader,
+  ledgerIn: (sql: Sql) => LedgerReader,
   size: number,
   projections: readonly Projection[],
 ): Promise<readonly Deviation[]> {
@@ -26,7 +27,7 @@ export async function verifyProjections(
   for (const projection of projections) {
     try {
       await store.writing(async sql => {
-        deviations.push(...(await verifyOne(sql, ledger, size, projection)))
+        deviations.push(...(await verifyOne(sql, ledgerIn(sql), size, projection)))
         throw new RolledBack()
       })
     } catch (cause) {
