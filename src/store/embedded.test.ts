@@ -54,7 +54,7 @@ const usedFolder = () => {
   return folder
 }
 const open = async (folder: string, trial: Trial = {}, durable = true) =>
-  openEmbeddedStore({ folder, durable, trial: { prepared: await preparedCluster(), ...trial } })
+  openEmbeddedStore({ folder, durable, prepared: await preparedCluster(), trial })
 const kept = async (store: Store) => {
   try {
     return await store.writing(sql => sql.query('select id from kept'))
@@ -211,12 +211,12 @@ describe('one process at a time', () => {
     const data = usedFolder()
     const lock = await takeFolderLock(data)
     const prepared = await preparedCluster()
-    const store = await openEmbeddedStore({ folder: data, lock, trial: { prepared } })
+    const store = await openEmbeddedStore({ folder: data, lock, prepared })
     await store.close()
     expect(lock.held()).toBe(true)
-    await expect(openEmbeddedStore({ folder: newFolder(), lock, trial: { prepared } })).rejects.toThrow(/does not cover/)
+    await expect(openEmbeddedStore({ folder: newFolder(), lock, prepared })).rejects.toThrow(/does not cover/)
     lock.release()
-    await expect(openEmbeddedStore({ folder: data, lock, trial: { prepared } })).rejects.toThrow(/does not cover/)
+    await expect(openEmbeddedStore({ folder: data, lock, prepared })).rejects.toThrow(/does not cover/)
   })
 })
 

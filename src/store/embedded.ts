@@ -23,8 +23,6 @@ import { workerScript } from './worker-script.ts'
 import { type FromWorker, WorkerStream } from './worker-stream.ts'
 
 export type Trial = {
-  /** A tar of a fresh cluster, instead of initdb. */
-  readonly prepared?: string
   /** Shared memory: how often was synced; and, once it is not zero, that syncing fails. */
   readonly syncs?: Int32Array
   /** The thread, for a test that kills it. */
@@ -40,6 +38,8 @@ export type EmbeddedOptions = {
   readonly durable?: boolean
   /** Longest that opening may take before the folder counts as unreadable. Recovery after a crash is part of it. */
   readonly openWithinMs?: number
+  /** A tar of a fresh cluster of this version, to start a new folder from instead of initdb. */
+  readonly prepared?: string
   /** For tests only. */
   readonly trial?: Trial
 }
@@ -53,8 +53,7 @@ export async function openEmbeddedStore(options: EmbeddedOptions): Promise<Store
   const folder = options.folder === 'memory' ? 'memory' : resolve(options.folder)
   const lock = folder === 'memory' ? undefined : await lockFor(folder, options.lock)
   const ownLock = options.lock ? undefined : lock
-  const { prepared, syncs } = options.trial ?? {}
-  const task = { folder, durable: options.durable ?? true, prepared, syncs }
+  const task = { folder, durable: options.durable ?? true, prepared: options.prepared, syncs: options.trial?.syncs }
   const within = options.openWithinMs ?? OPEN_WITHIN_MS
   try {
     const cluster = folder === 'memory' ? folder : join(folder, 'cluster')

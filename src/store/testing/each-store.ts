@@ -32,7 +32,7 @@ function closedAtTheEnd(open: () => Promise<Store>): () => Promise<Store> {
 
 /** In memory, from a prepared cluster: about a second, where a new one takes five. */
 export const openMemoryStore = async (): Promise<Store> =>
-  openEmbeddedStore({ folder: 'memory', trial: { prepared: await preparedCluster() } })
+  openEmbeddedStore({ folder: 'memory', prepared: await preparedCluster() })
 
 let prepared: Promise<string> | undefined
 
