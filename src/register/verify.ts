@@ -62,11 +62,19 @@ export async function verifyLog(reader: LedgerReader, { vkey, progress }: Verify
       return null
     }
   }
-  const size = (await lastSize(reader)) ?? signed?.size ?? 0
-  if (signed && signed.size > size)
-    report('checkpoint', 'checkpoint-ahead', `It signs ${signed.size} entries; the log has ${size}.`)
+  const committed = await lastSize(reader)
+  const size = Math.max(committed ?? 0, signed?.size ?? 0)
+  if (signed && committed !== null && signed.size > committed)
+    report('commits', 'commits-behind', `The last committed state has ${committed} entries; the checkpoint signs ${signed.size}.`)
 
-  const walk = { frontier: new Frontier(nodeHasher), ids: new Set<string>(), lastTime: '', bodies: 0, withheld: 0 }
+  const walk = {
+    frontier: new Frontier(nodeHasher),
+    ids: new Set<string>(),
+    lastTime: '',
+    times: [] as string[],
+    bodies: 0,
+    withheld: 0,
+  }
   let commit = await nextCommit()
   const compareRoots = async () => {
     const at = walk.frontier.size
@@ -76,6 +84,12 @@ export async function verifyLog(reader: LedgerReader, { vkey, progress }: Verify
           'commits',
           'commit-root',
           `For ${at} entries the committed root is ${toBase64(commit.root)}; the entries give ${toBase64(walk.frontier.root())}.`,
+        )
+      if (commit.size === at && at > 0 && commit.recordedAt !== walk.times[(at - 1) % TILE_WIDTH])
+        report(
+          'commits',
+          'commit-time',
+          `For ${at} entries the committed time is ${commit.recordedAt ?? 'missing'}; the last entry says ${walk.times[(at - 1) % TILE_WIDTH] ?? 'nothing'}.`,
         )
       commit = await nextCommit()
     }
@@ -111,6 +125,7 @@ export async function verifyLog(reader: LedgerReader, { vkey, progress }: Verify
 
     const leaves = entries.value.map((bytes, n) => {
       const entry = checkEntry(bytes, `${path}: entry ${first + n}`, walk, report)
+      walk.times[n] = entry?.recordedAt ?? ''
       const line = lines?.[n]
       if (line && !line.ok) report(`${bodyPath}: body ${first + n}`, 'body-unreadable', `Found ${line.found}.`)
       if (line?.ok && line.body === null) walk.withheld++
