@@ -1,6 +1,5 @@
 /**
- * Answers compressed on their way out: Brotli at level 4 or gzip at level 5, in the thread pool; what was compressed once
- * is kept under its ETag, so a page many read at once is compressed once.
+ * Answers compressed on their way out: Brotli at level 4 or gzip at level 5, in the thread pool.
  *
  * Defence  personal answers (`private`) are never compressed: beside a secret, length can be read from outside.
  */
@@ -27,20 +26,8 @@ export function encodingFor(acceptEncoding: string | undefined): Encoding | null
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : null
 }
 
-/** Bytes kept at most; the least recently read goes first. */
-export function compressed({ keepBytes = 24_000_000 } = {}): MiddlewareHandler {
-  const kept = new Map<string, Buffer>()
-  let bytes = 0
-  const keep = (key: string, body: Buffer) => {
-    if (body.byteLength > keepBytes / 8 || kept.has(key)) return
-    kept.set(key, body)
-    bytes += body.byteLength
-    for (const [oldest, old] of kept) {
-      if (bytes <= keepBytes) break
-      kept.delete(oldest)
-      bytes -= old.byteLength
-    }
-  }
+/** Nearest to the routes, inside `remembered`, so that what was packed once is sent many times. */
+export function compressed(): MiddlewareHandler {
   return async (c, next) => {
     await next()
     const { res } = c
@@ -49,30 +36,14 @@ export function compressed({ keepBytes = 24_000_000 } = {}): MiddlewareHandler {
     if (!COMPRESSIBLE.test(res.headers.get('Content-Type') ?? '')) return
     if (/private|no-transform/.test(res.headers.get('Cache-Control') ?? '')) return
 
-    const tag = res.headers.get('ETag')
-    const key = `${encoding}${tag}`
-    const known = tag === null ? undefined : kept.get(key)
-    if (known) {
-      kept.delete(key)
-      kept.set(key, known)
-    }
-    let packed = known
-    if (!packed) {
-      const body = new Uint8Array(await res.arrayBuffer())
-      if (body.byteLength < SMALLEST) {
-        c.res = undefined
-        c.res = new Response(body, { status: res.status, headers: res.headers })
-        return
-      }
-      packed = await compress(body, encoding)
-      if (tag !== null) keep(key, packed)
-    }
+    const body = new Uint8Array(await res.arrayBuffer())
     const headers = new Headers(res.headers)
-    headers.set('Content-Encoding', encoding)
-    headers.set('Content-Length', String(packed.byteLength))
+    const packs = body.byteLength >= SMALLEST
+    if (packs) headers.set('Content-Encoding', encoding)
     if (!headers.get('Vary')?.includes('Accept-Encoding')) headers.append('Vary', 'Accept-Encoding')
+    const sent = packs ? new Uint8Array(await compress(body, encoding)) : body
     // Without this step the old headers would be laid over the new ones.
     c.res = undefined
-    c.res = new Response(new Uint8Array(packed), { status: res.status, headers })
+    c.res = new Response(sent, { status: res.status, headers })
   }
 }

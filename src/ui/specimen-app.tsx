@@ -20,7 +20,7 @@ export function specimenApp(folder?: string, report: (incident: string, cause: E
   const assets = folder === undefined ? noAssets : loadAssets(folder)
   const clock = { today: () => specimenDays.today, now: () => Instant.parse('2026-03-04T12:00:00.000Z') }
   const app = new Hono({ getPath: routingPath })
-  app.use(secure, compressed())
+  app.use(secure)
   app.route('/assets', assetRoutes(assets))
   app.use(
     readRequest({
@@ -30,7 +30,7 @@ export function specimenApp(folder?: string, report: (incident: string, cause: E
       stateAt: size => ({ ...specimenState, size }),
     }),
   )
-  app.use(remembered())
+  app.use(remembered(), compressed())
   app.onError(answerProblems(report))
   app.notFound(answerUnknownAddress)
   app.get(
