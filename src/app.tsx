@@ -8,6 +8,7 @@ import { staticFace } from './register/static-face.ts'
 import { type Assets, assetRoutes } from './ui/assets.ts'
 import { compressed } from './ui/compression.ts'
 import { answerProblems, answerUnknownAddress, readRequest, routingPath } from './ui/http.tsx'
+import { remembered } from './ui/memory.ts'
 import type { Site } from './ui/reading.ts'
 import { secure } from './ui/security.ts'
 import { architectureQuestions } from './wings/architecture/questions.ts'
@@ -50,10 +51,10 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   const architecture = architectureQuestions(register.reading)
 
   const app = new Hono({ getPath: routingPath })
-  app.use(secure, compressed())
+  app.use(secure)
   app.route('/assets', assetRoutes(assets))
   app.route('/log', staticFace(register))
-  app.use(readRequest({ site, clock, latest: ask.latest, stateAt: ask.stateAt }))
+  app.use(readRequest({ site, clock, latest: ask.latest, stateAt: ask.stateAt }), remembered(), compressed())
   app.route('/', registerRoutes(ask, architecture))
   app.route('/', architectureRoutes(architecture))
   app.onError(answerProblems(report))
