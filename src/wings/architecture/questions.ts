@@ -42,6 +42,9 @@ export type InstrumentAnswer = InstrumentSummary & {
   readonly neighbours: Neighbours
 }
 
+/** The standings under one instrument as they were on an earlier day. */
+export type PastDay = { readonly on: PlainDate; readonly standings: ReadonlyMap<StateId, Standing> }
+
 export type ParticipationAnswer = {
   readonly instrument: Instrument
   readonly states: readonly Standing[]
@@ -209,6 +212,18 @@ export function architectureQuestions(reader: Reader) {
       }
     },
 
+    /** The same instrument on some days from its adoption to the day asked for, the last of them that day. */
+    throughTime: async (size: number, on: PlainDate, id: InstrumentId): Promise<readonly PastDay[]> => {
+      const catalogue = await catalogueAt(size)
+      const instrument = catalogue.instruments.get(id)
+      if (!instrument) return []
+      const region = statesOfRegion(catalogue)
+      return daysThrough(instrument.adopted.body.on, on).map(day => ({
+        on: day,
+        standings: new Map(region.map(state => [state, standingOf(catalogue, instrument, state, day)])),
+      }))
+    },
+
     participation: async (size: number, on: PlainDate, id: InstrumentId): Promise<ParticipationAnswer | null> => {
       const catalogue = await catalogueAt(size)
       const instrument = catalogue.instruments.get(id)
@@ -267,6 +282,20 @@ export function architectureQuestions(reader: Reader) {
     /** Day before and day after on which any act of the register took legal meaning. */
     neighbours: async (size: number, on: PlainDate): Promise<Neighbours> => neighbours(daysOf(await catalogueAt(size)), on),
   }
+}
+
+const FRAMES = 8
+
+/** Ends of years, evenly spread from the year of adoption, and the day itself; only the day where there is no room. */
+function daysThrough(adopted: PartialDate | null, on: PlainDate): PlainDate[] {
+  const first = Number((adopted ?? on).slice(0, 4))
+  const last = Number(on.slice(0, 4))
+  const years = new Set(
+    Array.from({ length: FRAMES - 1 }, (_, i) => Math.round(first + ((last - first) * i) / (FRAMES - 1))).filter(
+      year => year < last,
+    ),
+  )
+  return [...[...years].map(year => `${String(year).padStart(4, '0')}-12-31` as PlainDate), on]
 }
 
 const actsUnder = (catalogue: Catalogue, id: InstrumentId): ParticipationAct[] =>

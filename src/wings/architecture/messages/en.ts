@@ -126,8 +126,7 @@ export const en = {
   showParticipation: 'Standing of every state, with its acts',
 
   // States
-  statesLead:
-    'Thirty-five states, each with one equal seat. The order of the seats never changes: by subregion, then by name.',
+  statesLead: 'Thirty-five states, each with one equal seat. The order of the seats never changes: by subregion, then by name.',
   statesSeats: 'Where each state sits',
   statesSeatsNote: 'Shown here: standing under {instrument}. Each seat leads to its state.',
   statesTable: 'States of the region',
@@ -163,7 +162,8 @@ export const en = {
   noActOnRecord: 'No act on record: {count, plural, one {# instrument} other {# instruments}}',
   contestedTitle: 'Where authorities disagree',
   contestedLead: 'The register takes neither side. Every reading is shown, with who holds it and why.',
-  contestedAlso: 'The same question decides the standing under {count, plural, one {one text} other {# texts}} that takes its members from it:',
+  contestedAlso:
+    'The same question decides the standing under {count, plural, one {one text} other {# texts}} that takes its members from it:',
   contestedSince: 'Contested since {since}',
   readingHeldBy: 'Held by',
   readingReason: 'Reason given',
@@ -197,6 +197,7 @@ export const en = {
   titleStatus: 'Whose words',
   titleOfficial: 'official title',
   titleOurs: 'our translation',
+  nameOfficial: 'name in use',
   hemicycleTitle: 'Who is bound',
   throughTime: 'Through time',
   throughTimeLabel: 'The same picture on earlier days',
@@ -234,9 +235,12 @@ export const en = {
   clauseDuration: 'Duration',
   clauseDepositary: 'Depositary',
   clauseCondition: 'Condition',
-  clauseThen: '{threshold}; in force {delay}',
+  inForceAfter: 'in force {delay}',
+  clausesAct: 'The act that states these clauses',
+  duration_unlimited: 'without limit',
   clauseOwnDetail: '{delay} its own deposit',
-  clauseNotice: '{kind} by notice; it releases {delay}',
+  clauseNotice:
+    '{kind} by notice{known, select, yes {; it releases {delay}} other {; the register does not know when it releases}}',
   clauseNoticeNone: 'No clause on leaving is in the register.',
   notice_denunciation: 'denunciation',
   notice_withdrawal: 'withdrawal',
@@ -277,8 +281,7 @@ export const en = {
   after_days: '{count, plural, one {# day} other {# days}} after',
   after_months: '{count, plural, one {# month} other {# months}} after',
   after_years: '{count, plural, one {# year} other {# years}} after',
-  delay_first_of_month_after_months:
-    'on the first day of the {count, number}th month after the month of deposit',
+  delay_first_of_month_after_months: 'on the first day of the {count, number}th month after the month of deposit',
   delay_first_of_month_after_days: 'on the first day of the month after the {count, number}th day',
   delay_calendar: 'on the next 1 January, if received by 1 July',
   delay_before_end: 'at the end of the running period, on notice {count, number} months before',
@@ -336,7 +339,8 @@ export const en = {
   mechanismsNone: 'No mechanism of this instrument is on record.',
   lists: 'Lists that were read',
   listsLead: 'Up to the last day of a list, a state without an act is known to have none. After it, its standing is not known.',
-  listsNone: 'No list of all states was read whole: a state without an act is shown as not known, unless the instrument is closed.',
+  listsNone:
+    'No list of all states was read whole: a state without an act is shown as not known, unless the instrument is closed.',
   listUpTo: 'Speaks up to',
   listShows: 'Shows',
   listShows_all: 'every act',
@@ -349,6 +353,7 @@ export const en = {
   actsNoneRoster: 'States take part without acts of their own; see the acts under {charter}.',
   actLater: 'after this day',
   actTerm_adoption: 'Adoption',
+  adoptionWithin: 'adoption',
   actTerm_entry: 'Entry into force',
   actTerm_rules: 'Final clauses',
   actTerm_status: 'Status',
@@ -383,8 +388,7 @@ export const en = {
   bodyNotYet: 'It was established after this day.',
   bodyNames: 'Names',
   bodyNotKnown: 'The day on which it was established is not on record.',
-  bodyNotKnownEnd:
-    'The register holds no acts by which bodies end: a body shown here may have ceased its work.',
+  bodyNotKnownEnd: 'The register holds no acts by which bodies end: a body shown here may have ceased its work.',
   bodiesNotKnown: 'The day of establishment is not on record of {count, plural, one {# body} other {# bodies}}: {names}.',
   bodyShort: 'Short name',
   bodyKind_agency: 'agency',

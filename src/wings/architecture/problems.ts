@@ -1,0 +1,94 @@
+/** What is said when a state, an instrument, a body or a group is not in the register: with the nearest ones there are. */
+import { Problem } from '../../kernel/problem.ts'
+import type { ArchitectureKey } from './messages.ts'
+import type { Words } from './words.ts'
+
+type Kind = 'state' | 'instrument' | 'body' | 'group'
+
+const TITLE: Readonly<Record<Kind, readonly [ArchitectureKey, ArchitectureKey]>> = {
+  state: ['unknownStateTitle', 'unknownStateDetail'],
+  instrument: ['unknownInstrumentTitle', 'unknownInstrumentDetail'],
+  body: ['unknownBodyTitle', 'unknownBodyDetail'],
+  group: ['unknownGroupTitle', 'unknownGroupDetail'],
+}
+const MOST = 5
+
+function unknown(kind: Kind, id: string, candidates: Iterable<Candidate>, words: Words): Problem {
+  const [title, detail] = TITLE[kind]
+  return new Problem({
+    type: `/problems/unknown-${kind}`,
+    title: words.t(title),
+    status: 404,
+    detail: words.t(detail, { id: id.slice(0, 80) }),
+    suggestions: nearest(id, candidates),
+  })
+}
+
+export const unknownState = (id: string, words: Words) =>
+  unknown(
+    'state',
+    id,
+    [...words.catalogue.states.values()].map(({ body }) => ({
+      id: body.state,
+      names: [body.state, body.iso2, ...Object.values(body.shortNames)],
+    })),
+    words,
+  )
+
+export const unknownInstrument = (id: string, words: Words) =>
+  unknown(
+    'instrument',
+    id,
+    [...words.catalogue.instruments.values()].map(instrument => ({ id: instrument.id, names: [instrument.id] })),
+    words,
+  )
+
+export const unknownBody = (id: string, words: Words) =>
+  unknown(
+    'body',
+    id,
+    [...words.catalogue.bodies.values()].map(({ body }) => ({ id: body.body, names: [body.body] })),
+    words,
+  )
+
+export const unknownGroup = (id: string, groups: readonly string[], words: Words) =>
+  unknown(
+    'group',
+    id,
+    groups.map(group => ({ id: group, names: [group] })),
+    words,
+  )
+
+type Candidate = { readonly id: string; readonly names: readonly string[] }
+
+/** Ids nearest to what was asked for, best first: few letters apart, or one within the other. */
+export function nearest(asked: string, candidates: Iterable<Candidate>): string[] {
+  const wanted = plain(asked.slice(0, 80))
+  const scored = [...candidates].map(({ id, names }) => ({
+    id,
+    apart: Math.min(...names.map(name => distance(wanted, plain(name)))),
+  }))
+  return scored
+    .filter(({ apart }) => apart <= Math.max(2, wanted.length * 0.6))
+    .toSorted((a, b) => a.apart - b.apart || a.id.localeCompare(b.id))
+    .slice(0, MOST)
+    .map(({ id }) => id)
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Letters to change, add or drop; a text that lies within the other counts as near. */
+function distance(a: string, b: string): number {
+  if (a === b) return 0
+  if (a.length >= 3 && (b.includes(a) || a.includes(b))) return 1 + Math.abs(a.length - b.length) / 100
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
+    }
+    row = next
+  }
+  return row[b.length] ?? a.length
+}

@@ -1,0 +1,240 @@
+/** Pages and data of the Architecture wing: read the request, ask one question, answer. No rule lives here. */
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
+import { input, readingOf, respond } from '../../ui/http.tsx'
+import { sortOf } from '../../ui/table.tsx'
+import {
+  bodiesCsv,
+  bodiesJson,
+  bodyAnswerJson,
+  conferencesCsv,
+  conferencesJson,
+  conferencesOf,
+  instrumentJson,
+  instrumentsCsv,
+  instrumentsJson,
+  matrixCsv,
+  matrixJson,
+  participationCsv,
+  participationJson,
+  stateAnswerCsv,
+  stateAnswerJson,
+  statesCsv,
+  statesJson,
+} from './answers.ts'
+import { BodiesPage, BodyPage } from './body-views.tsx'
+import { ConferencesPage } from './conference-view.tsx'
+import { InstrumentFilter, matches } from './instrument-filter.ts'
+import { InstrumentPage } from './instrument-view.tsx'
+import { InstrumentsPage } from './instrument-views.tsx'
+import { groupOptions, MatrixPage } from './matrix-view.tsx'
+import { ParticipationPage } from './participation-view.tsx'
+import { unknownBody, unknownGroup, unknownInstrument, unknownState } from './problems.ts'
+import type { ArchitectureQuestions, InstrumentSummary } from './questions.ts'
+import { CHARTER_OF } from './roster.ts'
+import { hasStanding, STANDING_FILTERS, StatePage, StatesPage } from './state-views.tsx'
+import { type Words, wordsOf } from './words.ts'
+
+const OfStanding = z.object({ standing: z.enum(STANDING_FILTERS).optional() })
+/** Any case: a code in small letters is led to its own address. */
+const OfState = z.object({ state: z.string().regex(/^[A-Za-z]{3}$/, 'expected three capital letters (ISO 3166-1 alpha-3)') })
+const OfInstrument = z.object({ instrument: InstrumentId })
+const MatrixWords = InstrumentFilter.extend({
+  group: z.string().max(40).optional(),
+  states: z
+    .string()
+    .max(160)
+    .transform(text =>
+      text
+        .toUpperCase()
+        .split(/[\s,+;]+/)
+        .filter(Boolean),
+    )
+    .pipe(z.array(StateId).max(40))
+    .optional(),
+})
+
+export function architectureRoutes(ask: ArchitectureQuestions): Hono {
+  /** How one request is read: which words, at which state of the register, on which day. */
+  const reader = async (c: Context) => {
+    const reading = readingOf(c)
+    const { size } = reading.at
+    const catalogue = await ask.catalogue(size)
+    const data = wordsOf(reading, catalogue, 'iso')
+    return { reading, size, on: reading.on, catalogue, words: wordsOf(reading, catalogue), data }
+  }
+  const routes = new Hono()
+
+  routes.get('/states', async c => {
+    const { size, on, catalogue, words, data } = await reader(c)
+    const { states, outside } = await ask.states(size, on)
+    const charter = catalogue.instruments.get(CHARTER_OF['oas-members'])
+    const byId = new Map(states.map(one => [one.state.body.state, one]))
+    const answer = {
+      states: words.orders.seats.flatMap(({ body }) => byId.get(body.state) ?? []),
+      outside: words.orders.outside.filter(state => outside.includes(state)),
+      charter: charter ? { instrument: charter, standings: (await ask.table(size, on)).get(charter.id) ?? new Map() } : null,
+      neighbours: await ask.neighbours(size, on),
+    }
+    return respond(c, answer, {
+      html: found => <StatesPage answer={found} words={words} />,
+      json: found => statesJson(found.states, found.outside),
+      csv: found => statesCsv(found.states, found.outside, data),
+    })
+  })
+
+  routes.get('/states/:state', input('param', OfState), input('query', OfStanding), async c => {
+    const { reading, size, on, words, data } = await reader(c)
+    const asked = c.req.valid('param').state
+    const id = StateId.parse(asked.toUpperCase())
+    const found = await ask.state(size, on, id)
+    if (!found) throw unknownState(asked, words)
+    if (id !== asked) {
+      const suffix = reading.format === 'html' ? '' : `.${reading.format}`
+      return c.redirect(`/states/${id}${suffix}${new URL(c.req.url).search}`, 301)
+    }
+    const { standing } = c.req.valid('query')
+    const narrowed = { ...found, regimes: found.regimes.filter(one => hasStanding(one.standing, standing)) }
+    return respond(c, found, {
+      html: answer => <StatePage answer={answer} filter={standing} words={words} />,
+      json: () => stateAnswerJson(narrowed, data),
+      csv: () => stateAnswerCsv(narrowed, data),
+    })
+  })
+
+  routes.get('/instruments', input('query', InstrumentFilter.extend({ sort: z.string().max(40).optional() })), async c => {
+    const { reading, size, on, words, data } = await reader(c)
+    const { sort: _, ...filter } = c.req.valid('query')
+    const all = await ask.instruments(size, on)
+    const sort = sortOf(reading, ['name', 'adopted'], { by: 'name', direction: 'ascending' })
+    const answer = {
+      instruments: inOrder(
+        all.filter(({ instrument }) => matches(instrument, filter)),
+        sort,
+        words,
+      ),
+      total: all.length,
+      sort,
+      filter,
+      neighbours: await ask.neighbours(size, on),
+    }
+    return respond(c, answer, {
+      html: found => <InstrumentsPage answer={found} words={words} />,
+      json: found => instrumentsJson(found.instruments),
+      csv: found => instrumentsCsv(found.instruments, data),
+    })
+  })
+
+  routes.get('/instruments/:instrument', input('param', OfInstrument), async c => {
+    const { size, on, words, data } = await reader(c)
+    const { instrument } = c.req.valid('param')
+    const found = await ask.instrument(size, on, instrument)
+    if (!found) throw unknownInstrument(instrument, words)
+    const past = await ask.throughTime(size, on, instrument)
+    return respond(c, found, {
+      html: answer => <InstrumentPage answer={answer} past={past} words={words} />,
+      json: answer => instrumentJson(answer, data),
+    })
+  })
+
+  routes.get('/instruments/:instrument/participation', input('param', OfInstrument), input('query', OfStanding), async c => {
+    const { size, on, words, data } = await reader(c)
+    const { instrument } = c.req.valid('param')
+    const found = await ask.participation(size, on, instrument)
+    if (!found) throw unknownInstrument(instrument, words)
+    const { standing } = c.req.valid('query')
+    const rank = words.orders.stateRank
+    const ordered = {
+      ...found,
+      states: found.states.toSorted((a, b) => (rank.get(a.state) ?? 0) - (rank.get(b.state) ?? 0)),
+      outside: found.outside.toSorted((a, b) => (rank.get(a.state) ?? 0) - (rank.get(b.state) ?? 0)),
+    }
+    const narrowed = {
+      ...ordered,
+      states: ordered.states.filter(one => hasStanding(one, standing)),
+      outside: ordered.outside.filter(one => hasStanding(one, standing)),
+    }
+    return respond(c, ordered, {
+      html: answer => <ParticipationPage answer={answer} filter={standing} words={words} />,
+      json: () => participationJson(narrowed, data),
+      csv: () => participationCsv(narrowed, data),
+    })
+  })
+
+  routes.get('/matrix', input('query', MatrixWords), async c => {
+    const { size, on, catalogue, words, data } = await reader(c)
+    const filter = c.req.valid('query')
+    const missing = filter.states?.find(id => !catalogue.states.has(id))
+    if (missing !== undefined) throw unknownState(missing, words)
+    const groups = groupOptions(words).map(({ value }) => value)
+    const { group } = filter
+    if (group !== undefined && !groups.some(known => known.toLowerCase() === group.toLowerCase()))
+      throw unknownGroup(group, groups, words)
+    const found = await ask.matrix(size, on, filter)
+    const asked = { ...found, instruments: found.instruments.filter(instrument => matches(instrument, filter)) }
+    const chosen = new Set(asked.instruments)
+    const answer = {
+      ...asked,
+      states: words.orders.seats.filter(state => asked.states.includes(state)),
+      instruments: words.orders.instruments.filter(instrument => chosen.has(instrument)),
+    }
+    return respond(c, answer, {
+      html: shown => <MatrixPage answer={shown} filter={filter} words={words} />,
+      json: matrixJson,
+      csv: shown => matrixCsv(shown, data),
+    })
+  })
+
+  routes.get('/bodies', async c => {
+    const { size, on, words, data } = await reader(c)
+    const answer = { bodies: words.orders.bodies, neighbours: await ask.neighbours(size, on) }
+    return respond(c, answer, {
+      html: found => <BodiesPage answer={found} words={words} />,
+      json: found => bodiesJson(found.bodies),
+      csv: found => bodiesCsv(found.bodies, data),
+    })
+  })
+
+  routes.get('/bodies/:body', input('param', z.object({ body: BodyId })), async c => {
+    const { size, on, words } = await reader(c)
+    const { body } = c.req.valid('param')
+    const found = await ask.body(size, body)
+    if (!found) throw unknownBody(body, words)
+    const answer = { ...found, neighbours: await ask.neighbours(size, on) }
+    return respond(c, answer, {
+      html: shown => <BodyPage answer={shown} words={words} />,
+      json: bodyAnswerJson,
+    })
+  })
+
+  routes.get('/conferences', async c => {
+    const { size, on, catalogue, words, data } = await reader(c)
+    const answer = { conferences: conferencesOf(catalogue), neighbours: await ask.neighbours(size, on) }
+    return respond(c, answer, {
+      html: found => <ConferencesPage answer={found} words={words} />,
+      json: found => conferencesJson(found.conferences),
+      csv: found => conferencesCsv(found.conferences, data),
+    })
+  })
+
+  return routes
+}
+
+/** By name, or by the day of adoption; what has no day comes last either way. */
+function inOrder(
+  found: readonly InstrumentSummary[],
+  sort: { readonly by: 'name' | 'adopted'; readonly direction: 'ascending' | 'descending' },
+  words: Words,
+): readonly InstrumentSummary[] {
+  const rank = (one: InstrumentSummary) => words.orders.instrumentRank.get(one.instrument.id) ?? 0
+  const turn = sort.direction === 'ascending' ? 1 : -1
+  const byName = (a: InstrumentSummary, b: InstrumentSummary) => rank(a) - rank(b)
+  if (sort.by === 'name') return found.toSorted((a, b) => turn * byName(a, b))
+  const dayOf = ({ instrument }: InstrumentSummary) => instrument.adopted.body.on
+  return found.toSorted((a, b) => {
+    const [first, second] = [dayOf(a), dayOf(b)]
+    if (first === null || second === null) return Number(first === null) - Number(second === null) || byName(a, b)
+    return turn * first.localeCompare(second) || byName(a, b)
+  })
+}
