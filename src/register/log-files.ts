@@ -116,9 +116,16 @@ export async function openLogFiles(folder: string): Promise<OpenedFiles> {
   let head: Commit = last ?? { size: 0, root: emptyRoot(), recordedAt: null }
 
   await checkRoot(reader, head, folder)
+  await expectFullFiles(folder, head.size)
   const commits = await GrowingFile.open(commitsPath, length)
   const files = new Map<string, GrowingFile>()
-  await cutBack(folder, head.size, files, recovered)
+  const closeAll = async () => {
+    for (const file of [...files.values(), commits]) await file.close()
+  }
+  await cutBack(folder, head.size, files, recovered).catch(async cause => {
+    await closeAll()
+    throw cause
+  })
 
   const fileAt = async (path: string, from: number): Promise<GrowingFile> => {
     const known = files.get(path)
@@ -195,9 +202,7 @@ export async function openLogFiles(folder: string): Promise<OpenedFiles> {
       await writeFile(next, checkpoint)
       await rename(next, join(folder, 'checkpoint'))
     },
-    close: async () => {
-      for (const file of [...files.values(), commits]) await file.close()
-    },
+    close: closeAll,
   }
 }
 
@@ -233,6 +238,31 @@ async function checkRoot(reader: LedgerReader, head: Commit, folder: string): Pr
   if (!root.ok) throw new LogDamaged(folder, root.finding.detail, `tiles of ${head.size} entries`)
   if (!equalBytes(root.value, head.root))
     throw new LogDamaged(folder, `tiles with root ${toBase64(root.value)}`, `the committed root ${toBase64(head.root)}`)
+}
+
+/** Files that no longer grow are there, and tiles have their length. What is in them is for `verify` to say. */
+async function expectFullFiles(folder: string, size: number): Promise<void> {
+  const full: { path: string; bytes: number | null }[] = []
+  for (let bundle = 0; (bundle + 1) * TILE_WIDTH <= size; bundle++)
+    full.push({ path: tileFile('entries', bundle), bytes: null }, { path: bodyFile(bundle), bytes: null })
+  for (let level = 0; hashesAtLevel(size, level) >= TILE_WIDTH; level++)
+    for (let index = 0; (index + 1) * TILE_WIDTH <= hashesAtLevel(size, level); index++)
+      full.push({ path: tileFile(level, index), bytes: TILE_WIDTH * 32 })
+  for (let from = 0; from < full.length; from += 64)
+    await Promise.all(
+      full.slice(from, from + 64).map(async ({ path, bytes }) => {
+        const found = await stat(join(folder, path)).then(
+          file => file.size,
+          () => null,
+        )
+        if (found === null || (bytes !== null && found !== bytes))
+          throw new LogDamaged(
+            join(folder, path),
+            found === null ? 'no file' : `${found} bytes`,
+            bytes === null ? 'the file' : `${bytes} bytes`,
+          )
+      }),
+    )
 }
 
 /** Opens the files that grow at this size, each cut to what is committed, and removes those that begin behind it. */
