@@ -1,8 +1,174 @@
 /** Pages and data of the Register wing: read the request, ask, answer. No rule lives here. */
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { ACT_TYPES } from '../../acts/catalogue.ts'
+import { PlainDate } from '../../kernel/date.ts'
+import { ActId, BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
+import { Confidence } from '../../kernel/source.ts'
+import { input, readingOf, respond } from '../../ui/http.tsx'
 import type { ArchitectureQuestions } from '../architecture/questions.ts'
+import { ActPage } from './act-view.tsx'
+import { ActsPage } from './acts-view.tsx'
+import { actAnswerJson, actsCsv, actsJson, homeJson, logJson } from './answers.ts'
+import { ApiPage, addressesJson } from './api-view.tsx'
+import { atomFeed } from './feed.ts'
+import { homeOf } from './home.ts'
+import { HomePage } from './home-view.tsx'
+import { LogPage } from './log-view.tsx'
+import { openApi } from './openapi.ts'
+import { ProblemsPage, ProblemTypePage, problemJson } from './problem-views.tsx'
+import { bodyWithheld, PROBLEM_TYPES, unknownAct, unknownProblem } from './problems.ts'
 import type { RegisterQuestions } from './questions.ts'
+import { standingChange } from './standing-change.ts'
+import { VerifyPage } from './verify-view.tsx'
+import { wordsOf } from './words.ts'
 
-export function registerRoutes(_ask: RegisterQuestions, _architecture: ArchitectureQuestions): Hono {
-  return new Hono()
+const Filter = z.object({
+  type: z.enum(ACT_TYPES.map(({ type }) => type)).optional(),
+  state: StateId.optional(),
+  instrument: InstrumentId.optional(),
+  body: BodyId.optional(),
+  from: PlainDate.optional(),
+  to: PlainDate.optional(),
+  confidence: Confidence.optional(),
+})
+const Listed = Filter.extend({ page: z.coerce.number().int().min(1).max(1_000_000).optional() })
+
+const IN_FEED = 50
+
+export function registerRoutes(ask: RegisterQuestions, architecture: ArchitectureQuestions): Hono {
+  const reader = async (c: Context) => {
+    const reading = readingOf(c)
+    const catalogue = await architecture.catalogue(reading.at.size)
+    return { reading, at: reading.at, on: reading.on, words: wordsOf(reading, catalogue) }
+  }
+  /** The act of an address, or the nearest there are. An id that cannot be one is as absent as one that is not there. */
+  const actOf = async (c: Context, asked: string) => {
+    const read = await reader(c)
+    const id = ActId.safeParse(asked)
+    const answer = id.success ? await ask.act(id.data, read.at) : null
+    if (!answer) throw unknownAct(asked, await ask.nearestIds(asked, read.at), read.words)
+    return { ...read, answer }
+  }
+  const filesOf = async (c: Context, asked: string) => {
+    const read = await reader(c)
+    const id = ActId.safeParse(asked)
+    const files = id.success ? await ask.files(id.data, read.at) : null
+    if (!files) throw unknownAct(asked, await ask.nearestIds(asked, read.at), read.words)
+    return { ...read, files }
+  }
+
+  const routes = new Hono()
+
+  routes.get('/', async c => {
+    const { at, on, words } = await reader(c)
+    return respond(c, await homeOf(ask, architecture, at, on), {
+      html: home => <HomePage home={home} words={words} />,
+      json: homeJson,
+    })
+  })
+
+  routes.get('/acts', input('query', Listed), async c => {
+    const { reading, at, on, words } = await reader(c)
+    const { page = 1, ...filter } = c.req.valid('query')
+    const list = await ask.acts(filter, at, page)
+    const all = reading.format === 'csv' ? await ask.allActs(filter, at) : list.acts
+    const types = await ask.typesOf(at)
+    const neighbours = await architecture.neighbours(at.size, on)
+    return respond(c, list, {
+      html: found => <ActsPage list={found} filter={filter} types={types} neighbours={neighbours} words={words} />,
+      json: actsJson,
+      csv: () => actsCsv(all),
+    })
+  })
+
+  routes.get('/acts.atom', input('query', Filter), async c => {
+    const { at, words } = await reader(c)
+    const { acts } = await ask.acts(c.req.valid('query'), at, 1)
+    c.header('Vary', 'Accept-Language, Accept-Encoding')
+    return c.body(atomFeed(acts.slice(0, IN_FEED), words), 200, {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+      'Cache-Control': 'public, max-age=60',
+    })
+  })
+
+  routes.get('/acts/:file{.+\\.tlog-proof}', async c => {
+    const { files } = await filesOf(c, withoutSuffix(c.req.param('file')))
+    return c.body(files.proofFile, 200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, no-cache' })
+  })
+
+  routes.get('/acts/:file{.+\\.entry}', async c => {
+    const { files } = await filesOf(c, withoutSuffix(c.req.param('file')))
+    return c.body(new Uint8Array(files.entry), 200, { 'Content-Type': 'application/octet-stream', 'Cache-Control': FOR_EVER })
+  })
+
+  // A body may be erased: it is asked for again.
+  routes.get('/acts/:file{.+\\.body}', async c => {
+    const id = withoutSuffix(c.req.param('file'))
+    const { files, words } = await filesOf(c, id)
+    if (files.bodyLine === null) throw bodyWithheld(id, words)
+    return c.body(files.bodyLine, 200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, no-cache' })
+  })
+
+  routes.get('/acts/:act/verify', async c => {
+    const { answer, words } = await actOf(c, c.req.param('act'))
+    return respond(c, answer, {
+      html: found => <VerifyPage answer={found} words={words} />,
+      json: found => actAnswerJson(found, null),
+    })
+  })
+
+  routes.get('/acts/:act', async c => {
+    const { answer, at, on, words } = await actOf(c, c.req.param('act'))
+    const change = await standingChange(architecture, at.size, on, answer.act.body)
+    const neighbours = await architecture.neighbours(at.size, on)
+    return respond(c, answer, {
+      html: found => <ActPage answer={found} change={change} neighbours={neighbours} words={words} />,
+      json: found => actAnswerJson(found, change),
+    })
+  })
+
+  routes.get('/log', async c => {
+    const { words } = await reader(c)
+    return respond(c, await ask.log(), { html: log => <LogPage log={log} words={words} />, json: logJson })
+  })
+
+  routes.get('/problems', async c => {
+    const { words } = await reader(c)
+    return respond(c, PROBLEM_TYPES, {
+      html: () => <ProblemsPage words={words} />,
+      json: types => ({ problems: types.map(type => problemJson(type, words)) }),
+    })
+  })
+
+  routes.get('/problems/:type', async c => {
+    const { words } = await reader(c)
+    const asked = c.req.param('type')
+    const type = PROBLEM_TYPES.find(one => one === asked)
+    if (!type) throw unknownProblem(asked, words)
+    return respond(
+      c,
+      { type },
+      {
+        html: found => <ProblemTypePage type={found.type} words={words} />,
+        json: found => problemJson(found.type, words),
+      },
+    )
+  })
+
+  routes.get('/api', async c => {
+    const { words } = await reader(c)
+    return respond(c, {}, { html: () => <ApiPage words={words} />, json: () => addressesJson(words) })
+  })
+
+  routes.get('/api/openapi.json', c => {
+    const { lang, origin } = readingOf(c)
+    c.header('Vary', 'Accept-Language, Accept-Encoding')
+    return c.json(openApi(lang, origin), 200, { 'Cache-Control': 'public, max-age=300' })
+  })
+
+  return routes
 }
+
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const withoutSuffix = (file: string) => file.slice(0, file.lastIndexOf('.'))
