@@ -204,16 +204,16 @@ export function BodyPage({
         <Relations words={words} relations={answer.relations} of={{ body: body.body }} />
       )}
       <h2>{t('bodyNames')}</h2>
-      <DataTable
-        reading={reading}
-        caption={t('bodyNames')}
-        quietCaption
-        rows={LANGS}
-        columns={[
-          { key: 'language', label: t('language'), cell: one => translator(one, furniture)('languageName') },
-          { key: 'name', label: t('name'), cell: one => <span lang={one}>{read(one, body.names)}</span> },
-          { key: 'status', label: t('titleStatus'), cell: one => t(body.ownNames.includes(one) ? 'titleOurs' : 'nameOfficial') },
-        ]}
+      <Facts
+        items={LANGS.map(one => ({
+          term: translator(one, furniture)('languageName'),
+          detail: (
+            <>
+              <span lang={one}>{read(one, body.names)}</span>
+              <small class="under">{t(body.ownNames.includes(one) ? 'titleOurs' : 'nameOfficial')}</small>
+            </>
+          ),
+        }))}
       />
     </Page>
   )

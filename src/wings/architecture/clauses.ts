@@ -49,17 +49,17 @@ export function thresholdWords(threshold: string, words: Words): string | null {
   return key === undefined ? null : words.t(key)
 }
 
-/** How long after the deposit it binds, or after the notice it releases. `after` stands before a noun: "30 days after". */
-export function delayWords(delay: string, words: Words, form: 'delay' | 'after' = 'delay'): string | null {
+/** How long after the deposit it binds, or after the notice it releases. */
+export function delayWords(delay: string, words: Words): string | null {
   const { t } = words
   const period = parsePeriod(delay)
   if (period) {
-    if (period.days > 0) return t(`${form}_days`, { count: period.days })
-    if (period.months === 0) return t(`${form}_at_once`)
+    if (period.days > 0) return t('delay_days', { count: period.days })
+    if (period.months === 0) return t('delay_at_once')
     // `P12M` and `P1Y` are one year; texts that say twelve months say the same day a year on.
     return period.months % 12 === 0
-      ? t(`${form}_years`, { count: period.months / 12 })
-      : t(`${form}_months`, { count: period.months })
+      ? t('delay_years', { count: period.months / 12 })
+      : t('delay_months', { count: period.months })
   }
   const afterMonth = /^first-day-of-month:P(\d+)M-after-month-of-deposit$/.exec(delay)
   if (afterMonth) return t('delay_first_of_month_after_months', { count: Number(afterMonth[1]) })

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx'
 import type { ActId } from '../../kernel/ids.ts'
 import { LANGS } from '../../kernel/lang.ts'
+import type { Confidence, Source } from '../../kernel/source.ts'
 import { Hemicycle, YearStrip } from '../../ui/hemicycle.tsx'
 import { formatNumber, furniture, read, translator } from '../../ui/languages.ts'
 import { Empty, Facts, Page } from '../../ui/layout.tsx'
@@ -11,7 +12,7 @@ import { isLater } from './answers.ts'
 import { delayWords, thresholdWords } from './clauses.ts'
 import { Clauses } from './clauses-view.tsx'
 import { boundIn, isTreaty, sentenceOf, shortSentenceOf } from './counting.ts'
-import type { ParticipationAct, Stated } from './facts.ts'
+import type { ParticipationAct } from './facts.ts'
 import {
   ActLink,
   actDay,
@@ -137,28 +138,18 @@ function Titles({ answer, words }: Props) {
   return (
     <>
       <h2>{t('titles')}</h2>
-      <DataTable
-        reading={words.reading}
-        caption={t('titles')}
-        quietCaption
-        rows={LANGS}
-        columns={[
-          { key: 'language', label: t('language'), cell: lang => translator(lang, furniture)('languageName') },
-          {
-            key: 'title',
-            label: t('title'),
-            cell: lang => (
+      <Facts
+        items={LANGS.map(lang => ({
+          term: translator(lang, furniture)('languageName'),
+          detail: (
+            <>
               <i class="title" lang={lang}>
                 {read(lang, body.titles)}
               </i>
-            ),
-          },
-          {
-            key: 'status',
-            label: t('titleStatus'),
-            cell: lang => t(body.officialTitles.includes(lang) ? 'titleOfficial' : 'titleOurs'),
-          },
-        ]}
+              <small class="under">{t(body.officialTitles.includes(lang) ? 'titleOfficial' : 'titleOurs')}</small>
+            </>
+          ),
+        }))}
       />
     </>
   )
@@ -523,13 +514,7 @@ function RestsOn({ answer, words }: Props) {
   type Row = {
     readonly name: string
     readonly act: ActId
-    readonly body: Stated<
-      | typeof adopted.body
-      | NonNullable<typeof clauses>['body']
-      | NonNullable<typeof status>['body']
-      | NonNullable<typeof enteredIntoForce>['body']
-      | NonNullable<typeof terminated>['body']
-    >['body']
+    readonly body: { readonly sources: readonly Source[]; readonly confidence: Confidence }
   }
   const rows: Row[] = [
     { name: t('actTerm_adoption'), act: adopted.act, body: adopted.body },

@@ -39,6 +39,7 @@ export function lifeLine(effects: readonly Effect[], words: Words) {
             <ActLink words={words} act={effect.act.act}>
               {words.t(WORD[effect.kind], { date: words.span(effect.during) })}
             </ActLink>
+            {effect.computed === true && <small class="computed"> {words.t('life_computed')}</small>}
           </li>
         ))}
       </ul>

@@ -11,7 +11,8 @@ import type { ParticipationAnswer } from './questions.ts'
 import { becauseSentence } from './reasons.ts'
 import { seatsOf } from './seats.ts'
 import type { Standing } from './standing.ts'
-import { hasStanding, NotVerified, STANDING_FILTERS, type StandingFilter, standingFilterName } from './state-views.tsx'
+import { filtersUnder, hasStanding, type StandingFilter, standingFilterName } from './standing-filter.ts'
+import { NotVerified } from './state-views.tsx'
 import { UnknownByReason } from './unknowns.tsx'
 import type { Words } from './words.ts'
 
@@ -29,7 +30,7 @@ export function ParticipationPage({
   const name = words.instrument(instrument.id)
   const standings: Standings = new Map(answer.states.map(standing => [standing.state, standing]))
   const inOrder = words.orders.seats.flatMap(({ body }) => standings.get(body.state) ?? [])
-  const shown = inOrder.filter(standing => hasStanding(standing, filter))
+  const shown = inOrder.filter(standing => hasStanding(standing, instrument, filter))
   const contested = inOrder.filter(({ standing }) => standing === 'contested')
   const unknown = [...inOrder, ...outside].filter(({ standing }) => standing === 'unknown')
   const seats = seatsOf(instrument, standings, outside, words)
@@ -78,7 +79,7 @@ export function ParticipationPage({
           {contested.map(standing => (
             <>
               <h3>{words.state(standing.state)}</h3>
-              {standing.since && <p>{t('contestedSince', { since: words.span(standing.since) })}</p>}
+              {standing.since && <p>{t('contestedSince', { since: words.datedSpan(standing.since) })}</p>}
               <Readings words={words} readings={standing.readings} />
             </>
           ))}
@@ -91,7 +92,7 @@ export function ParticipationPage({
           label={t('filterStanding')}
           any={t('any')}
           {...(filter === undefined ? {} : { value: filter })}
-          options={STANDING_FILTERS.map(value => ({ value, label: standingFilterName(value, words) }))}
+          options={filtersUnder(instrument).map(value => ({ value, label: standingFilterName(value, words) }))}
         />
       </FilterForm>
       <DataTable

@@ -1,6 +1,6 @@
 /** Small things that several pages of this wing show: names that lead to their page, acts, sources, readings side by side. */
 import type { Child } from 'hono/jsx'
-import type { PartialDate } from '../../kernel/date.ts'
+import type { Interval, PartialDate } from '../../kernel/date.ts'
 import type { ActId, BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Confidence, Source } from '../../kernel/source.ts'
 import { read } from '../../ui/languages.ts'
@@ -28,6 +28,12 @@ export const BodyLink = ({ words, id }: OfWords & { readonly id: BodyId }) => (
 export const ActLink = ({ words, act, children }: OfWords & { readonly act: ActId; readonly children?: Child }) => (
   <a href={words.reading.href(`/acts/${act}`)}>{children}</a>
 )
+
+/** A sentence whose figures lead to what they count: the words in square brackets are links, in the order given. */
+export function Linked({ text, to }: { readonly text: string; readonly to: readonly string[] }) {
+  const parts = text.split(/\[([^\]]*)\]/)
+  return <>{parts.map((part, i) => (i % 2 === 1 ? <a href={to[(i - 1) / 2]}>{part}</a> : part))}</>
+}
 
 /** Where the other pages of this wing are. */
 export function WingPages({ words, here }: OfWords & { readonly here?: string }) {
@@ -166,6 +172,10 @@ export const SINCE_IS = {
   recorded: 'sinceIs_recorded',
 } as const satisfies Record<SinceIs, ArchitectureKey>
 
+/** A day stays on one line; two days that lie apart may break between them. */
+const Span = ({ words, during }: OfWords & { readonly during: Interval }) =>
+  spanOf(during).type === 'between' ? <span class="apart">{words.span(during)}</span> : words.span(during)
+
 /** From which day, and what that day is; until which day where it is over. */
 export function SinceCell({ words, standing }: OfWords & { readonly standing: Standing }) {
   const { t } = words
@@ -173,7 +183,7 @@ export function SinceCell({ words, standing }: OfWords & { readonly standing: St
   if (!since && !until) return null
   return (
     <>
-      {since && words.span(since)}
+      {since && <Span words={words} during={since} />}
       {since && sinceIs && <small class="under">{t(SINCE_IS[sinceIs])}</small>}
       {until && <small class="under">{`${t('until')}: ${words.span(until)}`}</small>}
     </>

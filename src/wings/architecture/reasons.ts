@@ -53,7 +53,11 @@ export function reasonWords({ code, values }: Reason, words: Words): string {
   for (const name of DAYS) {
     const day = values[name]
     // What a text was superseded by is an instrument; by when one ended otherwise is a day.
-    if (day && !(name === 'by' && code === 'superseded')) said[name] = words.date(day as PartialDate)
+    if (!day || (name === 'by' && code === 'superseded')) continue
+    said[name] = words.date(day as PartialDate)
+    // With its article, and as "on the day": the languages differ in which of them a sentence needs.
+    said[`${name}The`] = words.dated(day as PartialDate)
+    said[`${name}When`] = words.when(day as PartialDate)
   }
   const on = values.on
   said.whenOn = on ? words.when(on as PartialDate) : ''

@@ -1,5 +1,6 @@
 /** What a thing rests on, and what rests on it: grouped by what the relation is, each with its day, mark and act. */
 import type { BodyId, InstrumentId } from '../../kernel/ids.ts'
+import { Facts } from '../../ui/layout.tsx'
 import { ConfidenceMark } from '../../ui/marks.tsx'
 import type { Relation } from './catalogue.ts'
 import { relationWords } from './clauses.ts'
@@ -20,7 +21,7 @@ export function Relations({
   readonly relations: readonly Relation[]
   readonly of: End
 }) {
-  const { reading } = words
+  const { reading, t } = words
   const groups = new Map<string, { readonly relation: Relation; readonly other: End }[]>()
   for (const relation of new Map(relations.map(one => [one.act, one])).values()) {
     const out = isSame(relation.body.from, of)
@@ -30,29 +31,28 @@ export function Relations({
     group.push({ relation, other: out ? relation.body.to : relation.body.from })
   }
   return (
-    <dl class="facts">
-      {[...groups].map(([heading, members]) => (
-        <div>
-          <dt>{heading}</dt>
-          <dd>
-            <ul class="lines">
-              {members.map(({ relation, other }) => (
-                <li>
-                  {'instrument' in other ? (
-                    <InstrumentLink words={words} id={other.instrument} />
-                  ) : (
-                    <BodyLink words={words} id={other.body} />
-                  )}{' '}
-                  <ActLink words={words} act={relation.act}>
-                    {relation.body.since === null ? words.t('act') : words.dateShort(relation.body.since)}
-                  </ActLink>{' '}
-                  <ConfidenceMark reading={reading} confidence={relation.body.confidence} bare />
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      items={[...groups].map(([heading, members]) => ({
+        term: heading,
+        detail: (
+          <ul class="lines">
+            {members.map(({ relation, other }) => (
+              <li>
+                {'instrument' in other ? (
+                  <InstrumentLink words={words} id={other.instrument} />
+                ) : (
+                  <BodyLink words={words} id={other.body} />
+                )}
+                {' · '}
+                <ActLink words={words} act={relation.act}>
+                  {relation.body.since === null ? t('act') : words.date(relation.body.since)}
+                </ActLink>{' '}
+                <ConfidenceMark reading={reading} confidence={relation.body.confidence} bare />
+              </li>
+            ))}
+          </ul>
+        ),
+      }))}
+    />
   )
 }

@@ -33,7 +33,8 @@ import { ParticipationPage } from './participation-view.tsx'
 import { unknownBody, unknownGroup, unknownInstrument, unknownState } from './problems.ts'
 import type { ArchitectureQuestions, InstrumentSummary } from './questions.ts'
 import { CHARTER_OF } from './roster.ts'
-import { hasStanding, STANDING_FILTERS, StatePage, StatesPage } from './state-views.tsx'
+import { hasStanding, STANDING_FILTERS } from './standing-filter.ts'
+import { StatePage, StatesPage } from './state-views.tsx'
 import { type Words, wordsOf } from './words.ts'
 
 const OfStanding = z.object({ standing: z.enum(STANDING_FILTERS).optional() })
@@ -95,7 +96,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
       return c.redirect(`/states/${id}${suffix}${new URL(c.req.url).search}`, 301)
     }
     const { standing } = c.req.valid('query')
-    const narrowed = { ...found, regimes: found.regimes.filter(one => hasStanding(one.standing, standing)) }
+    const narrowed = { ...found, regimes: found.regimes.filter(one => hasStanding(one.standing, one.instrument, standing)) }
     return respond(c, found, {
       html: answer => <StatePage answer={answer} filter={standing} words={words} />,
       json: () => stateAnswerJson(narrowed, data),
@@ -152,8 +153,8 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     }
     const narrowed = {
       ...ordered,
-      states: ordered.states.filter(one => hasStanding(one, standing)),
-      outside: ordered.outside.filter(one => hasStanding(one, standing)),
+      states: ordered.states.filter(one => hasStanding(one, found.instrument, standing)),
+      outside: ordered.outside.filter(one => hasStanding(one, found.instrument, standing)),
     }
     return respond(c, ordered, {
       html: answer => <ParticipationPage answer={answer} filter={standing} words={words} />,

@@ -20,7 +20,7 @@ export function seatsOf(
     const named = { state: words.state(state), standing: standingName(words.reading, standing) }
     const label =
       found?.since && standing !== 'contested'
-        ? words.t('seatLabelSince', { ...named, date: words.span(found.since) })
+        ? words.t('seatLabelSince', { ...named, date: words.datedSpan(found.since) })
         : words.t('seatLabel', named)
     return { id: state, label, standing, href: `/instruments/${instrument.id}/participation#${state}` }
   }

@@ -1,6 +1,5 @@
 /** All states with their seats, and one state: its regimes by level and agenda, its life under each, and what is contested. */
 
-import type { Child } from 'hono/jsx'
 import { AGENDAS, LEVELS } from '../../acts/instrument-adopted.ts'
 import type { Confidence } from '../../kernel/source.ts'
 import { FilterForm, SelectField } from '../../ui/form.tsx'
@@ -14,10 +13,10 @@ import type { State } from './catalogue.ts'
 import { type Standings, sentenceOf } from './counting.ts'
 import type { Instrument } from './facts.ts'
 import { lifeLine } from './life-line.tsx'
-import { ActLink, Evidence, InEnglish, InstrumentLink, Readings, SinceCell, StateLink, WingPages } from './pieces.tsx'
+import { ActLink, Evidence, InEnglish, InstrumentLink, Linked, Readings, SinceCell, StateLink, WingPages } from './pieces.tsx'
 import type { Neighbours, StateAnswer } from './questions.ts'
 import { becauseSentence, becauseWords } from './reasons.ts'
-import { STANDINGS, type Standing, type StandingName } from './standing.ts'
+import { hasStanding, STANDING_FILTERS, type StandingFilter, standingFilterName } from './standing-filter.ts'
 import { UnknownByReason } from './unknowns.tsx'
 import type { Words } from './words.ts'
 
@@ -110,16 +109,6 @@ export function StatesPage({ answer, words }: { readonly answer: StatesPageAnswe
   )
 }
 
-/** Standings a reader may ask for: one of them, or those that bind, or those that are open. */
-export const STANDING_FILTERS = ['bound', 'open', ...STANDINGS] as const
-export type StandingFilter = (typeof STANDING_FILTERS)[number]
-
-export const hasStanding = ({ standing, bound }: Standing, filter: StandingFilter | undefined) =>
-  filter === undefined || (filter === 'bound' ? bound === true : filter === 'open' ? bound === null : standing === filter)
-
-export const standingFilterName = (filter: StandingFilter, words: Words) =>
-  filter === 'bound' ? words.t('boundAny') : filter === 'open' ? words.t('openCount') : standingName(words.reading, filter)
-
 type Regime = StateAnswer['regimes'][number]
 
 export function StatePage({
@@ -138,7 +127,7 @@ export function StatePage({
   const regimes = answer.regimes.toSorted(
     (a, b) => (words.orders.instrumentRank.get(a.instrument.id) ?? 0) - (words.orders.instrumentRank.get(b.instrument.id) ?? 0),
   )
-  const shown = regimes.filter(({ standing }) => hasStanding(standing, filter))
+  const shown = regimes.filter(({ instrument, standing }) => hasStanding(standing, instrument, filter))
   const unknown = regimes.filter(({ standing }) => standing.standing === 'unknown')
   return (
     <Page
@@ -254,34 +243,38 @@ function Groupings({ words, state }: { readonly words: Words; readonly state: St
 function Lead({ words, regimes, state }: { readonly words: Words; readonly regimes: readonly Regime[]; readonly state: State }) {
   const { t, reading } = words
   const id = state.body.state
-  const count = (test: (standing: Standing) => boolean) => regimes.filter(({ standing }) => test(standing)).length
-  const is = (...names: readonly StandingName[]) => count(({ standing }) => names.includes(standing))
-  const treaties = regimes.filter(
-    ({ instrument, standing }) => standing.bound === true && instrument.adopted.body.form === 'treaty',
-  ).length
-  const others = count(({ bound }) => bound === true) - treaties
-  const further: readonly (readonly [StandingFilter, number, Child])[] = [
-    ['signatory', is('signatory'), t('stateLeadSigned', { count: is('signatory') })],
-    ['former-party', is('former-party', 'former-member'), t('stateLeadFormer', { count: is('former-party', 'former-member') })],
-    ['contested', is('contested'), t('stateLeadContested', { count: is('contested') })],
-    ['unknown', is('unknown'), t('stateLeadUnknown', { count: is('unknown') })],
-  ]
+  const count = (filter: StandingFilter) =>
+    regimes.filter(({ instrument, standing }) => hasStanding(standing, instrument, filter)).length
+  const to = (filter: StandingFilter) => reading.href(`/states/${id}?standing=${filter}`)
+  const further = (
+    [
+      ['signatory', 'stateLeadSigned'],
+      ['former', 'stateLeadFormer'],
+      ['contested', 'stateLeadContested'],
+      ['unknown', 'stateLeadUnknown'],
+    ] as const
+  ).filter(([filter]) => count(filter) > 0)
   return (
     <>
       <p>
-        <a href={reading.href(`/states/${id}?standing=bound`)}>
-          {t('stateLeadParty', { name: words.stateStart(id, 'the'), treaties, others })}
-        </a>
+        <Linked
+          text={t('stateLeadParty', {
+            name: words.stateStart(id, 'the'),
+            treaties: count('treaties'),
+            others: count('others'),
+          })}
+          to={[to('treaties'), to('others')]}
+        />
       </p>
-      <p>
-        {further
-          .filter(([, n]) => n > 0)
-          .map(([filter, , sentence]) => (
+      {further.length > 0 && (
+        <p>
+          {further.map(([filter, key]) => (
             <>
-              <a href={reading.href(`/states/${id}?standing=${filter}`)}>{sentence}</a>{' '}
+              <Linked text={t(key, { count: count(filter) })} to={[to(filter)]} />{' '}
             </>
           ))}
-      </p>
+        </p>
+      )}
     </>
   )
 }
@@ -306,7 +299,7 @@ function Contested({ words, regimes }: { readonly words: Words; readonly regimes
             <h3>
               <InstrumentLink words={words} id={one.instrument.id} />
             </h3>
-            {one.standing.since && <p>{t('contestedSince', { since: words.span(one.standing.since) })}</p>}
+            {one.standing.since && <p>{t('contestedSince', { since: words.datedSpan(one.standing.since) })}</p>}
             <Readings words={words} readings={one.standing.readings} />
             {derived.length > 0 && (
               <details class="more">
@@ -341,7 +334,16 @@ function Level({
   const { t } = words
   if (regimes.length === 0) return null
   // Without an act there is no life to show: such instruments are named below the tables, unless they were asked for.
-  const silent = filter === undefined ? regimes.filter(({ standing }) => standing.standing === 'none') : []
+  const silent =
+    filter === undefined
+      ? regimes.filter(
+          ({ standing }) => standing.acts.length === 0 && (standing.standing === 'none' || standing.standing === 'unknown'),
+        )
+      : []
+  const quiet = [
+    ['noActOnRecord', silent.filter(({ standing }) => standing.standing === 'none')],
+    ['notKnownWithoutAct', silent.filter(({ standing }) => standing.standing === 'unknown')],
+  ] as const
   return (
     <section>
       <h2 id={level}>{words.term('level', level)}</h2>
@@ -363,18 +365,23 @@ function Level({
           </>
         )
       })}
-      {silent.length > 0 && (
-        <details class="more">
-          <summary>{t('noActOnRecord', { count: silent.length })}</summary>
-          <ul>
-            {silent.map(({ instrument, standing }) => (
-              <li>
-                <InstrumentLink words={words} id={instrument.id} />
-                {standing.because.length > 0 && `: ${becauseWords(standing, words)}`}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {quiet.map(
+        ([key, ones]) =>
+          ones.length > 0 && (
+            <details class="more">
+              <summary>{t(key, { count: ones.length })}</summary>
+              <ul>
+                {ones.map(({ instrument, standing }) => (
+                  <li>
+                    <a href={words.reading.href(`/instruments/${instrument.id}/participation#${standing.state}`)}>
+                      {words.instrument(instrument.id)}
+                    </a>
+                    {standing.because.length > 0 && `: ${becauseWords(standing, words)}`}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ),
       )}
     </section>
   )

@@ -56,6 +56,8 @@ export function wordsOf(reading: Reading, catalogue: Catalogue, style: DayStyle 
   const date = (day: PartialDate) => (style === 'iso' ? day : formatDate(lang, day))
   const when = (day: PartialDate) =>
     t(isWholeDay(day) ? 'when_day' : day.length === 7 ? 'when_month' : 'when_year', { date: date(day) })
+  /** With its article where the language has one: "desde el 1 de julio de 1998". */
+  const dated = (day: PartialDate) => t(isWholeDay(day) ? 'dated_day' : 'dated_other', { date: date(day) })
   const span = (during: Interval) => {
     const known = spanOf(during)
     if (known.type === 'partial') return date(known.on)
@@ -97,6 +99,12 @@ export function wordsOf(reading: Reading, catalogue: Catalogue, style: DayStyle 
     dateShort: (day: PartialDate) => (style === 'iso' ? day : formatDateShort(lang, day)),
     when,
     span,
+    dated,
+    /** A span after a preposition. */
+    datedSpan: (during: Interval) => {
+      const known = spanOf(during)
+      return known.type === 'partial' ? dated(known.on) : span(during)
+    },
     state,
     stateForm,
     stateStart: (id: StateId, form: StateForm) => capital(stateForm(id, form), lang),
