@@ -59,7 +59,6 @@ export function staticFace(register: Pick<Register, 'ledger' | 'checkpoint' | 'v
         MINUTES,
       ),
     )
-    .all('*', absent)
 }
 
 /** Anybody's page may read and check the log, wherever it was served from. */

@@ -72,15 +72,11 @@ export function ActPage({ answer, change, neighbours, words }: ActProps) {
 
 function Lead({ act, body, words }: { readonly act: ActSummary; readonly body: ActBody | null; readonly words: Words }) {
   const confidence = body?.confidence ?? act.confidence
+  const day = dayInWords(act, words)
   return (
     <p>
-      {words.t('whenLaw')}: {dayInWords(act, words)}
-      {confidence && (
-        <>
-          {' · '}
-          <ConfidenceMark reading={words.reading} confidence={confidence} />
-        </>
-      )}
+      {day !== null && `${words.t('whenLaw')}: ${day} · `}
+      {confidence && <ConfidenceMark reading={words.reading} confidence={confidence} />}
     </p>
   )
 }

@@ -12,7 +12,8 @@ import { interval, PartialDate } from '../../kernel/date.ts'
 import { Text4 } from '../../kernel/lang.ts'
 import { formatNumber, read } from '../../ui/languages.ts'
 import { Facts } from '../../ui/layout.tsx'
-import { isActKey } from './messages.ts'
+import { DataTable } from '../../ui/table.tsx'
+import { type ActKey, isActKey } from './messages.ts'
 import type { Words } from './words.ts'
 
 /** Shown in sections of their own, or said by the page's head. */
@@ -31,13 +32,51 @@ const CODES: ReadonlySet<string> = new Set([
   'verifiedParts',
   'address',
   'actorRole',
+  'standing',
 ])
 /** Texts as deposited, in the language of the deposit. */
 const ORIGINAL: ReadonlySet<string> = new Set(['text', 'city', 'place'])
 const TERMS: Readonly<Record<string, string>> = { threats: 'threat', principles: 'principle', situations: 'situation' }
 
 export function BodyWords({ body, words }: { readonly body: ActBody; readonly words: Words }) {
-  return <Facts items={factsOf(body, words, ELSEWHERE)} />
+  const tables = Object.entries(body).flatMap(([name, value]) => (isTable(value) ? [{ name, rows: value }] : []))
+  return (
+    <>
+      <Facts items={factsOf(body, words, new Set([...ELSEWHERE, ...tables.map(({ name }) => name)]))} />
+      {tables
+        .filter(({ name }) => !ELSEWHERE.has(name))
+        .map(({ name, rows }) => (
+          <Rows name={name} rows={rows} words={words} />
+        ))}
+    </>
+  )
+}
+
+type Members = Readonly<Record<string, unknown>>
+
+/** A list of several things of one kind, each with members of its own: steps, readings, groupings. */
+const isTable = (value: unknown): value is readonly Members[] =>
+  Array.isArray(value) && value.length > 0 && value.every(one => typeof one === 'object' && one !== null && !Array.isArray(one))
+
+function Rows({ name, rows, words }: { readonly name: string; readonly rows: readonly Members[]; readonly words: Words }) {
+  const label = labelOf(name, rows, words)
+  const members = [...new Set(rows.flatMap(row => Object.keys(row)))]
+  return (
+    <>
+      <h3>{label}</h3>
+      <DataTable
+        reading={words.reading}
+        caption={label}
+        quietCaption
+        columns={members.map(member => ({
+          key: member,
+          label: labelOf(member, rows[0]?.[member], words),
+          cell: (row: Members) => (row[member] === undefined ? '' : inWords(member, row[member], words)),
+        }))}
+        rows={rows}
+      />
+    </>
+  )
 }
 
 function factsOf(members: object, words: Words, left: ReadonlySet<string> = new Set()) {
@@ -121,13 +160,20 @@ function textInWords(name: string, text: string, words: Words): Child {
   return ORIGINAL.has(name) || lang === 'en' ? text : <span lang="en">{text}</span>
 }
 
-/** `P30D`, `P6M`, `P1Y`: what final clauses count in. */
+const DURATIONS: Readonly<Record<string, ActKey>> = {
+  H: 'duration_hours',
+  D: 'duration_days',
+  M: 'duration_months',
+  Y: 'duration_years',
+}
+
+/** `P30D`, `P6M`, `P1Y`, `PT24H`: what clauses count in. */
 function durationInWords(text: string, { a }: Words): string | null {
-  const found = /^P(\d{1,4})([DMY])$/.exec(text)
-  if (!found) return null
-  const count = Number(found[1])
-  if (count === 0) return a('duration_none')
-  return a(found[2] === 'D' ? 'duration_days' : found[2] === 'M' ? 'duration_months' : 'duration_years', { count })
+  const found = /^P(?:(\d{1,4})([DMY])|T(\d{1,4})(H))$/.exec(text)
+  const key = DURATIONS[found?.[2] ?? found?.[4] ?? '']
+  if (!found || key === undefined) return null
+  const count = Number(found[1] ?? found[3])
+  return count === 0 ? a('duration_none') : a(key, { count })
 }
 
 type OfId = { readonly id: string; readonly words: Words }

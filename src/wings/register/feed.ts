@@ -30,7 +30,7 @@ export function atomFeed(acts: readonly ActSummary[], words: Words): string {
       link: address,
       date: new Date(act.recordedAt),
       published: new Date(act.recordedAt),
-      description: `${t('columnOn')}: ${dayInWords(act, words)}. ${words.type(act.type)}.`,
+      description: `${words.type(act.type)}. ${t('columnOn')}: ${dayInWords(act, words) ?? t('noDayOfItsOwn')}.`,
       author: [{ name: words.party(act.party) }],
     })
   }

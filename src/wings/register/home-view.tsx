@@ -2,6 +2,7 @@
 import { YearStrip } from '../../ui/hemicycle.tsx'
 import { formatNumber, read } from '../../ui/languages.ts'
 import { Empty, Facts, Page } from '../../ui/layout.tsx'
+import { StandingLegend } from '../../ui/marks.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import type { Home, LevelRow, Multiple } from './home.ts'
 import { aboutColumn, actColumn, dayColumn } from './pieces.tsx'
@@ -38,6 +39,7 @@ export function HomePage({ home, words }: OfHome) {
             label={t('homeMultiples', { day })}
             frames={home.multiples.map(one => frameOf(one, words))}
           />
+          <StandingLegend reading={reading} />
           <p>
             <a href={reading.href('/instruments')}>{t('allInstruments')}</a>
             {' · '}
@@ -120,7 +122,7 @@ function TotalsInWords({ home: { totals, acts }, words }: OfHome) {
 }
 
 function frameOf({ summary, bound, open, lastAct }: Multiple, words: Words) {
-  const { t, instrument, date, reading } = words
+  const { t, instrument, date } = words
   const seats = words.seats()
   const name = instrument(summary.instrument.id)
   const count = t(open > 0 ? 'boundOfOpen' : 'boundOf', { bound, open, total: seats.length })
@@ -129,7 +131,6 @@ function frameOf({ summary, bound, open, lastAct }: Multiple, words: Words) {
     seats: seats.map(id => summary.standings.get(id)?.standing ?? 'unknown'),
     sentence: `${name}: ${count}. ${t('lastActOn', { day: date(lastAct) })}`,
     href: `/instruments/${summary.instrument.id}`,
-    reading,
   }
 }
 

@@ -2,12 +2,12 @@
  * The machine description of all addresses: OpenAPI 3.1, made from the list of addresses and from the schemas of acts and
  * entries themselves, so that it cannot fall behind them.
  */
-import { z } from 'zod'
 import { ACT_TYPES } from '../../acts/catalogue.ts'
 import { Entry } from '../../acts/entry.ts'
 import { LANGS, type Lang } from '../../kernel/lang.ts'
 import { translator } from '../../ui/languages.ts'
 import { ADDRESSES, type Address, MEDIA, wordsInPath } from './addresses.ts'
+import { jsonSchemaOf } from './json-schema.ts'
 import { isReferenceKey, type ReferenceKey, referenceWords } from './messages.ts'
 import { PROBLEM_TYPES } from './problems.ts'
 
@@ -82,11 +82,7 @@ const schemaName = (type: string) => type.replace('/', '.')
 
 /** Every schema by its own name; bodies of acts by the name of their type. */
 function schemas(): Json {
-  const made = (schema: z.ZodType): Json => {
-    const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-    return rest
-  }
-  const bodies = Object.fromEntries(ACT_TYPES.map(({ type, body }) => [schemaName(type), made(body)]))
+  const bodies = Object.fromEntries(ACT_TYPES.map(({ type, body }) => [schemaName(type), jsonSchemaOf(body)]))
   const answer = {
     type: 'object',
     required: ['on', 'at'],
@@ -125,7 +121,7 @@ function schemas(): Json {
         article: text,
       },
     },
-    Entry: made(Entry),
+    Entry: jsonSchemaOf(Entry),
     Body: {
       oneOf: ACT_TYPES.map(({ type }) => ref(schemaName(type))),
       discriminator: {

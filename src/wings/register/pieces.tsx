@@ -18,12 +18,12 @@ export function AboutLink({ act, words }: { readonly act: ActSummary; readonly w
   return body ? <BodyLink id={body} words={words} /> : null
 }
 
-/** Its day in law, as far as it is known. */
-export function dayInWords(act: ActSummary, words: Words): string {
+/** Its day in law, as far as it is known; null for an act that has none. */
+export function dayInWords(act: ActSummary, words: Words): string | null {
   const { body } = act
   if (act.on !== null) return words.date(act.on)
   if (body && 'on' in body) return body.on === null || body.on === undefined ? undatedInWords(body, words) : words.date(body.on)
-  return words.t('noDayOfItsOwn')
+  return null
 }
 
 const undatedInWords = (body: object, words: Words) =>
@@ -45,5 +45,5 @@ export const dayColumn = (words: Words): Column<ActSummary> => ({
   key: 'on',
   label: words.t('columnOn'),
   kind: 'day',
-  cell: act => dayInWords(act, words),
+  cell: act => dayInWords(act, words) ?? words.t('noDayOfItsOwn'),
 })

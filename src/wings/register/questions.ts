@@ -11,6 +11,7 @@ import {
   parseCheckpoint,
   parseNote,
   TILE_WIDTH,
+  type TileReader,
   TileSource,
   tilesOfSize,
   toBase64,
@@ -168,6 +169,9 @@ export function registerQuestions(register: Register) {
     return { size, root }
   }
 
+  /** Tiles as arrays of their own: a slice of Node's Buffer is a view, and folding one in place would change the tile. */
+  const ownTile: TileReader = async (level, index, width) => new Uint8Array(await ledger.hashTile(level, index, width))
+
   const bytesOf = async (index: number) => {
     const { bundle, offset } = placeOf(index)
     const entries = decodeBundle(await ledger.entryBundle(bundle, offset + 1), offset + 1)
@@ -179,7 +183,7 @@ export function registerQuestions(register: Register) {
   }
 
   const proofOf = async (index: number, size: number) => {
-    const proof = await new TileSource(ledger.hashTile, size, { hasher: nodeHasher }).inclusionProof(index)
+    const proof = await new TileSource(ownTile, size, { hasher: nodeHasher }).inclusionProof(index)
     if (!proof.ok) throw new Error(proof.finding.detail)
     return proof.value
   }

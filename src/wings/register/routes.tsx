@@ -130,7 +130,10 @@ export function registerRoutes(ask: RegisterQuestions, architecture: Architectur
 
   routes.get('/log', async c => {
     const { words } = await reader(c)
-    return respond(c, await ask.log(), { html: log => <LogPage log={log} words={words} />, json: logJson })
+    const answer = await respond(c, await ask.log(), { html: log => <LogPage log={log} words={words} />, json: logJson })
+    // It tells of the latest state, whichever the address names.
+    answer.headers.set('Cache-Control', 'public, max-age=2')
+    return answer
   })
 
   routes.get('/problems', async c => {

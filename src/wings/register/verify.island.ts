@@ -71,6 +71,7 @@ function start(page: HTMLElement): void {
     list.replaceChildren(
       ...numbers.map(([label, value]) => {
         const row = document.createElement('div')
+        row.className = 'fact'
         const term = document.createElement('dt')
         const detail = document.createElement('dd')
         const code = document.createElement('code')

@@ -376,6 +376,7 @@ export const actsEn = {
   value_office_secretariat: 'secretariat',
   value_visibility_public: 'public',
   value_replacementNone: 'nothing: the earlier act should not have been recorded',
+  duration_hours: '{count, plural, one {# hour} other {# hours}}',
   duration_days: '{count, plural, one {# day} other {# days}}',
   duration_months: '{count, plural, one {# month} other {# months}}',
   duration_years: '{count, plural, one {# year} other {# years}}',

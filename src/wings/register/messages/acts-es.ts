@@ -379,6 +379,7 @@ export const actsEs: Messages<keyof typeof actsEn> = {
   value_office_secretariat: 'secretaría',
   value_visibility_public: 'público',
   value_replacementNone: 'nada: el acto anterior no debió registrarse',
+  duration_hours: '{count, plural, one {# hora} other {# horas}}',
   duration_days: '{count, plural, one {# día} other {# días}}',
   duration_months: '{count, plural, one {# mes} other {# meses}}',
   duration_years: '{count, plural, one {# año} other {# años}}',

@@ -379,6 +379,7 @@ export const actsFr: Messages<keyof typeof actsEn> = {
   value_office_secretariat: 'secrétariat',
   value_visibility_public: 'public',
   value_replacementNone: 'rien : l’acte antérieur n’aurait pas dû être inscrit',
+  duration_hours: '{count, plural, one {# heure} other {# heures}}',
   duration_days: '{count, plural, one {# jour} other {# jours}}',
   duration_months: '{count, plural, one {# mois} other {# mois}}',
   duration_years: '{count, plural, one {# an} other {# ans}}',

@@ -379,6 +379,7 @@ export const actsPt: Messages<keyof typeof actsEn> = {
   value_office_secretariat: 'secretaria',
   value_visibility_public: 'público',
   value_replacementNone: 'nada: o ato anterior não deveria ter sido registrado',
+  duration_hours: '{count, plural, one {# hora} other {# horas}}',
   duration_days: '{count, plural, one {# dia} other {# dias}}',
   duration_months: '{count, plural, one {# mês} other {# meses}}',
   duration_years: '{count, plural, one {# ano} other {# anos}}',

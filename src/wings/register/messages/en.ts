@@ -104,7 +104,7 @@ export const en = {
   whenRecordedAs: '{instant}, as act {index, number} of the log',
   filedBy: 'Filed by',
   filedByOffice: '{party}, as {office}',
-  editionOf: 'the compiler of the edition “{name}”',
+  editionOf: 'edition “{name}”',
   actType: 'Type',
   actId: 'Identifier',
   actVisibility: 'Visibility',

@@ -109,7 +109,7 @@ export const es: Messages<keyof typeof en> = {
   whenRecordedAs: '{instant}, como acto {index, number} del registro',
   filedBy: 'Presentado por',
   filedByOffice: '{party}, en calidad de {office}',
-  editionOf: 'quien compiló la edición «{name}»',
+  editionOf: 'edición «{name}»',
   actType: 'Tipo',
   actId: 'Identificador',
   actVisibility: 'Visibilidad',

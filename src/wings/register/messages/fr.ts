@@ -108,7 +108,7 @@ export const fr: Messages<keyof typeof en> = {
   whenRecordedAs: '{instant}, comme acte {index, number} du registre',
   filedBy: 'Déposé par',
   filedByOffice: '{party}, en qualité de {office}',
-  editionOf: 'l’auteur de la compilation « {name} »',
+  editionOf: 'édition « {name} »',
   actType: 'Type',
   actId: 'Identifiant',
   actVisibility: 'Visibilité',

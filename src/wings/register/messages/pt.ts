@@ -108,7 +108,7 @@ export const pt: Messages<keyof typeof en> = {
   whenRecordedAs: '{instant}, como ato {index, number} do registro',
   filedBy: 'Apresentado por',
   filedByOffice: '{party}, na qualidade de {office}',
-  editionOf: 'quem compilou a edição “{name}”',
+  editionOf: 'edição “{name}”',
   actType: 'Tipo',
   actId: 'Identificador',
   actVisibility: 'Visibilidade',
