@@ -3,11 +3,15 @@
  *
  * Law     Vienna Convention on the Law of Treaties (1969): art. 24 (entry into force for a state), 12 (consent by signature),
  *         54 and 56 (withdrawal on notice), 68 (revocation), 57 (suspension). Delays are the instrument's own clauses.
+ *         Vienna Convention on Succession of States in respect of Treaties (1978), art. 23: a successor is a party from the
+ *         day of the succession, although it gives notice of it later.
  * Units   whole days. A month is an interval; so is a day known only to lie before the day a source speaks for.
- * Absent  where the clause is not in the register no day is computed: the deposit day stands, and is named as such.
+ * Absent  where the clause is not in the register no day is computed: the deposit day stands, and is named as such. Approval at
+ *         home is no deposit: that follows on some later day, by the latest when the state does what only a party can do.
+ * Order   that in which acts are read is irrelevant.
  */
-import { earlier, type Interval, interval, later, type PlainDate } from '../../kernel/date.ts'
-import { delayed, parseDelay } from './delay.ts'
+import { earlier, type Interval, interval, later, type PartialDate, type PlainDate } from '../../kernel/date.ts'
+import { type Delay, delayed, parseDelay } from './delay.ts'
 import type { Instrument, ParticipationAct } from './facts.ts'
 
 export type SinceIs = 'entry-into-force' | 'deposit' | 'signature' | 'succession' | 'membership' | 'return' | 'recorded'
@@ -21,10 +25,14 @@ export type Effect = {
   readonly sinceIs?: SinceIs
   /** True where the day was computed from a clause and not read in a source. */
   readonly computed?: boolean
+  /** True of a `bound` that no act on record brought about, but that a later act shows: who leaves had been in. */
+  readonly implied?: boolean
 }
 
 /** Before any treaty of the catalogue: the lower end of "on some day before". */
 const LONG_AGO = '1800-01-01' as PlainDate
+/** After any day that is asked for: the upper end of "on some day after". */
+const SOME_DAY = '9999-12-31' as PlainDate
 
 /** Thresholds under which the signatures of the named states are their consent once the instrument is in force (VCLT arts. 12, 13). */
 const BOUND_TOGETHER = new Set([
@@ -47,20 +55,60 @@ const EACH_ALONE = new Set([
   'publication',
 ])
 
-/** Days on which an act can have been done. Undated: from adoption to the day the source speaks for; never known: for ever open. */
-export function doneDuring(act: ParticipationAct, instrument: Instrument): Interval | null {
-  const { on } = act.body
-  const knownBy = act.body.knownBy
-  if (on !== null) {
-    const span = interval(on)
-    if (knownBy?.length !== 10 || knownBy >= span.latest) return span
-    return { earliest: span.earliest, latest: later(span.earliest, knownBy as PlainDate) }
+/** What an instrument's own acts and clauses say of days, read once. */
+export type Law = {
+  readonly adopted: Interval | null
+  /** Days on which it entered into force in general; null when no such day is on record. */
+  readonly general: Interval | null
+  readonly threshold: string
+  readonly generalDelay: Delay | null
+  readonly ownDelay: Delay | null
+  readonly noticeDelay: Delay | null
+  /** Has a treaty that needs a general entry into force one on record, or does each state bind alone? */
+  readonly canBind: boolean
+}
+const laws = new WeakMap<Instrument, Law>()
+
+export function lawOf(instrument: Instrument): Law {
+  const known = laws.get(instrument)
+  if (known) return known
+  const clauses = instrument.clauses?.body
+  const general = generalEntry(instrument)
+  const { on } = instrument.adopted.body
+  const law: Law = {
+    adopted: on ? interval(on) : null,
+    general,
+    threshold: clauses?.threshold ?? '',
+    generalDelay: parseDelay(clauses?.generalDelay),
+    ownDelay: parseDelay(clauses?.ownDelay),
+    noticeDelay: parseDelay(clauses?.noticeDelay),
+    canBind: canBind(instrument, general),
   }
-  if (!knownBy) return null
+  laws.set(instrument, law)
+  return law
+}
+
+/** From adoption, or ever, to the last day a source speaks for. What it calls known before adoption may have been at any time. */
+function someDayUpTo(knownBy: PartialDate, instrument: Instrument, early = false): Interval {
+  const { latest } = interval(knownBy)
   const adopted = instrument.adopted.body.on
-  const earliest = adopted ? interval(adopted).earliest : LONG_AGO
-  const latest = interval(knownBy).latest
-  return { earliest: earlier(earliest, latest), latest }
+  const opened = adopted && !early ? interval(adopted).earliest : LONG_AGO
+  return { earliest: opened <= latest ? opened : LONG_AGO, latest }
+}
+
+/**
+ * Days on which an act can have been done. Undated: from adoption to the day the source speaks for; never known: for ever open.
+ * A month or year is cut off at the day the source speaks for; where that lies before it, the two disagree and the month stands.
+ */
+export function doneDuring(act: ParticipationAct, instrument: Instrument): Interval | null {
+  const { on, knownBy } = act.body
+  if (on === null)
+    return knownBy
+      ? someDayUpTo(knownBy, instrument, 'earlierBecause' in act.body && act.body.earlierBecause !== undefined)
+      : null
+  const span = interval(on)
+  const bound = knownBy ? interval(knownBy).latest : span.latest
+  return bound < span.earliest ? span : { earliest: span.earliest, latest: earlier(span.latest, bound) }
 }
 
 /** Days on which the instrument entered into force in general; null when no such day is on record. */
@@ -68,17 +116,11 @@ export function generalEntry(instrument: Instrument): Interval | null {
   const body = instrument.enteredIntoForce?.body
   if (!body) return null
   if (body.on) return interval(body.on)
-  return body.knownBy
-    ? {
-        earliest: instrument.adopted.body.on ? interval(instrument.adopted.body.on).earliest : LONG_AGO,
-        latest: interval(body.knownBy).latest,
-      }
-    : null
+  return body.knownBy ? someDayUpTo(body.knownBy, instrument) : null
 }
 
-/** Has a treaty that needs a general entry into force one on record, or does each state bind alone? */
-export function canBind(instrument: Instrument): boolean {
-  if (instrument.adopted.body.form !== 'treaty' || generalEntry(instrument)) return true
+function canBind(instrument: Instrument, general: Interval | null): boolean {
+  if (instrument.adopted.body.form !== 'treaty' || general) return true
   if (instrument.status?.body.status === 'not-in-force') return false
   if (instrument.status?.body.status === 'in-force' || instrument.status?.body.status === 'superseded') return true
   const threshold = instrument.clauses?.body.threshold
@@ -86,40 +128,38 @@ export function canBind(instrument: Instrument): boolean {
 }
 
 /** When a consent given on these days binds its state. */
-function bindsDuring(given: Interval, instrument: Instrument): { during: Interval; sinceIs: SinceIs; computed: boolean } {
-  const general = generalEntry(instrument)
-  const ownDelay = parseDelay(instrument.clauses?.body.ownDelay)
+export function bindsDuring(given: Interval, instrument: Instrument): { during: Interval; sinceIs: SinceIs; computed: boolean } {
+  const { general, threshold, generalDelay, ownDelay: clause } = lawOf(instrument)
+  const ownDelay = clause && ((day: PlainDate) => (day === SOME_DAY ? SOME_DAY : clause(day)))
   if (!general) {
-    return ownDelay && EACH_ALONE.has(instrument.clauses?.body.threshold ?? '')
+    return ownDelay && EACH_ALONE.has(threshold)
       ? { during: delayed(given, ownDelay), sinceIs: 'entry-into-force', computed: true }
       : { during: given, sinceIs: 'deposit', computed: false }
   }
-  // Early depositors wait for the general day; a late one waits for its own delay (VCLT art. 24(3)).
+  // Early depositors wait for the general day; a late one waits for its own delay (VCLT art. 24(3)). A deposit between the
+  // decisive one and the general day is early under some clauses ("after its entry into force") and late under others ("after
+  // the deposit of the sixtieth instrument"): which, the register does not hold, so the day lies between the two.
   const own = ownDelay ? delayed(given, ownDelay) : given
-  const early = given.earliest <= general.latest
+  const waits = { earliest: later(general.earliest, own.earliest), latest: later(general.latest, own.latest) }
   const late = given.latest > general.earliest
-  const during = {
-    earliest: early ? later(general.earliest, given.earliest) : own.earliest,
-    latest: late ? later(general.latest, own.latest) : general.latest,
-  }
-  return ownDelay || !late
-    ? { during, sinceIs: 'entry-into-force', computed: true }
-    : { during, sinceIs: 'deposit', computed: false }
+  if (!ownDelay && late) return { during: waits, sinceIs: 'deposit', computed: false }
+  const alone = EACH_ALONE.has(threshold) || given.earliest > general.latest
+  const counted = generalDelay !== null && given.latest !== SOME_DAY && generalDelay(given.latest) <= general.latest
+  const during = alone
+    ? waits
+    : { earliest: later(general.earliest, given.earliest), latest: counted ? general.latest : waits.latest }
+  return { during, sinceIs: 'entry-into-force', computed: true }
 }
 
 function signatureEffect(act: ParticipationAct, during: Interval, instrument: Instrument): Effect[] {
   const signed: Effect = { kind: 'signed', during, act }
   if (instrument.adopted.body.form !== 'treaty') return [{ kind: 'bound', during, act, sinceIs: 'signature' }]
-  const threshold = instrument.clauses?.body.threshold ?? ''
-  const general = generalEntry(instrument)
-  if (BY_SIGNATURE.test(threshold)) {
-    const from = general
-      ? { earliest: later(during.earliest, general.earliest), latest: later(during.latest, general.latest) }
-      : during
-    return [signed, { kind: 'bound', during: from, act, sinceIs: 'signature' }]
-  }
-  if (general && BOUND_TOGETHER.has(threshold))
-    return [signed, { kind: 'bound', during: general, act, sinceIs: 'entry-into-force' }]
+  const { threshold, general } = lawOf(instrument)
+  const from = general
+    ? { earliest: later(during.earliest, general.earliest), latest: later(during.latest, general.latest) }
+    : during
+  if (BY_SIGNATURE.test(threshold)) return [signed, { kind: 'bound', during: from, act, sinceIs: 'signature' }]
+  if (general && BOUND_TOGETHER.has(threshold)) return [signed, { kind: 'bound', during: from, act, sinceIs: 'entry-into-force' }]
   return [signed]
 }
 
@@ -130,15 +170,18 @@ function effectsOf(act: ParticipationAct, instrument: Instrument, during: Interv
     case 'instrument.signed/v1':
       return signatureEffect(act, during, instrument)
     case 'instrument.deposited/v1':
+      return depositEffects(act, body.dayIs ?? 'deposit', instrument, during)
     case 'instrument.succeeded/v1': {
       const consented: Effect = { kind: 'consented', during, act }
-      if (!canBind(instrument)) return [consented]
-      // Some sources print the day of effect and not that of deposit: then nothing is to be added to it.
-      if (body.type === 'instrument.deposited/v1' && body.dayIs === 'effect')
-        return [consented, { kind: 'bound', during, act, sinceIs: 'recorded' }]
+      if (!lawOf(instrument).canBind) return [consented]
+      if (body.effectiveFrom !== undefined) {
+        const { earliest, latest } = interval(body.effectiveFrom)
+        const general = lawOf(instrument).general ?? { earliest, latest }
+        const from = { earliest: later(earliest, general.earliest), latest: later(latest, general.latest) }
+        return [consented, { kind: 'bound', during: from, act, sinceIs: 'succession' }]
+      }
       const bound = bindsDuring(during, instrument)
-      const sinceIs = body.type === 'instrument.succeeded/v1' && !bound.computed ? 'succession' : bound.sinceIs
-      return [consented, { kind: 'bound', during: bound.during, act, sinceIs, computed: bound.computed }]
+      return [consented, { kind: 'bound', act, ...bound, sinceIs: bound.computed ? bound.sinceIs : 'succession' }]
     }
     case 'instrument.in-force-for-state/v1':
       return [{ kind: 'bound', during, act, sinceIs: 'recorded' }]
@@ -165,32 +208,112 @@ function effectsOf(act: ParticipationAct, instrument: Instrument, during: Interv
   }
 }
 
-/** All effects of a state's acts under an instrument, in the order in which they can first have happened. */
-export function effects(acts: readonly ParticipationAct[], instrument: Instrument): readonly Effect[] {
-  const found = acts.flatMap(act => {
-    const during = doneDuring(act, instrument)
-    return during ? effectsOf(act, instrument, during) : []
-  })
-  return [...found, ...exitsFromNotices(acts, found, instrument)].toSorted(byFirstDay)
+function depositEffects(
+  act: ParticipationAct,
+  dayIs: 'deposit' | 'effect' | 'approval-at-home' | 'unstated',
+  instrument: Instrument,
+  during: Interval,
+): Effect[] {
+  const given = dayIs === 'approval-at-home' ? { earliest: during.earliest, latest: SOME_DAY } : during
+  const consented: Effect = { kind: 'consented', during: given, act }
+  if (!lawOf(instrument).canBind) return [consented]
+  // Some sources print the day of effect and not that of deposit: then nothing is to be added to it.
+  if (dayIs === 'effect') return [consented, { kind: 'bound', during: given, act, sinceIs: 'recorded' }]
+  return [consented, { kind: 'bound', act, ...bindsDuring(given, instrument) }]
 }
 
-/**
- * A notice whose effect no source records takes effect after the instrument's own delay, unless it was revoked or the state
- * has since returned. Where the delay is not known, no exit is computed: the standing then says so.
- */
-function exitsFromNotices(acts: readonly ParticipationAct[], found: readonly Effect[], instrument: Instrument): Effect[] {
-  const delay = parseDelay(instrument.clauses?.body.noticeDelay)
-  return found
-    .filter(effect => effect.kind === 'notified')
-    .flatMap(notice => {
-      const after = (type: ParticipationAct['body']['type']) =>
-        acts.some(act => {
-          const during = act.body.type === type ? doneDuring(act, instrument) : null
-          return during !== null && during.latest >= notice.during.earliest
-        })
-      if (after('denunciation.revoked/v1') || after('denunciation.took-effect/v1') || !delay) return []
-      return [{ kind: 'left' as const, during: delayed(notice.during, delay), act: notice.act, computed: true }]
+/** All effects of a state's acts under an instrument, in the order in which they can first have happened. */
+export function effects(acts: readonly ParticipationAct[], instrument: Instrument): readonly Effect[] {
+  if (acts.length === 0) return []
+  const found = acts
+    .flatMap(act => {
+      const during = doneDuring(act, instrument)
+      return during ? effectsOf(act, instrument, during) : []
     })
+    .toSorted(byFirstDay)
+  const exits = notices(acts, instrument).flatMap(({ act, term, revoked, answers }): Effect[] =>
+    term && !revoked && !answers.some(takesEffect) ? [{ kind: 'left', during: term, act, computed: true }] : [],
+  )
+  return withProofs([...recordedDaysFirst(found), ...exits], instrument).toSorted(byFirstDay)
+}
+
+/** Where a source gives the day on which the instrument came into force for the state, no other is computed from that consent. */
+function recordedDaysFirst(found: readonly Effect[]): readonly Effect[] {
+  const consents = found.filter(effect => effect.kind === 'consented')
+  const dated = found.flatMap(({ act, during }) => {
+    if (act.body.type !== 'instrument.in-force-for-state/v1' || act.body.on === null) return []
+    return consents.findLast(consent => consent.during.earliest <= during.latest)?.act ?? []
+  })
+  return found.filter(effect => effect.kind !== 'bound' || !dated.includes(effect.act))
+}
+
+/** What only one who is bound can do: give notice, leave, be suspended. */
+const ONLY_WHEN_BOUND: ReadonlySet<Effect['kind']> = new Set(['notified', 'left', 'suspended'])
+
+/**
+ * An act that only one who is bound can do shows that its state was bound by then: an open consent was given before it, and
+ * where none is on record the state was bound on some day before all the same.
+ */
+function withProofs(found: readonly Effect[], instrument: Instrument): readonly Effect[] {
+  const proof = found
+    .filter(effect => ONLY_WHEN_BOUND.has(effect.kind) && effect.computed !== true)
+    .toSorted((a, b) => compare(a.during.latest, b.during.latest) || byFirstDay(a, b))[0]
+  if (!proof || !lawOf(instrument).canBind) return found
+  const by = proof.during.latest
+  const before = found.filter(effect => (effect.kind === 'bound' || effect.kind === 'observes') && effect.during.earliest <= by)
+  const [only] = before
+  if (!only) {
+    const signed = found.find(effect => effect.kind === 'signed')?.during.earliest ?? LONG_AGO
+    const { adopted, general } = lawOf(instrument)
+    const opened = later(signed, adopted?.earliest ?? LONG_AGO)
+    const earliest = earlier(later(opened, general?.earliest ?? LONG_AGO), by)
+    return [...found, { kind: 'bound', during: { earliest, latest: by }, act: proof.act, computed: true, implied: true }]
+  }
+  if (before.length > 1) return found
+  return found.map(effect =>
+    effect.act === only.act && effect.during.earliest <= by && effect.during.latest > by
+      ? { ...effect, during: { earliest: effect.during.earliest, latest: by } }
+      : effect,
+  )
+}
+
+/** A notice of denunciation, and what became of it. */
+export type Notice = {
+  readonly act: ParticipationAct
+  readonly during: Interval
+  readonly answers: readonly ParticipationAct[]
+  /** Days on which it takes effect by that clause, if nothing comes between; null where the clause is not known. */
+  readonly term: Interval | null
+  /** Days on which it was revoked in time. */
+  readonly revoked: Interval | null
+}
+
+const takesEffect = (act: ParticipationAct) =>
+  act.body.type === 'denunciation.took-effect/v1' || act.body.type === 'membership.left/v1'
+
+/**
+ * The notices of a state, each with the acts that answer it: an answer belongs to the last notice that can stand before it.
+ * A revocation that comes after the notice has taken effect revokes nothing (VCLT art. 68).
+ */
+export function notices(acts: readonly ParticipationAct[], instrument: Instrument): readonly Notice[] {
+  if (!acts.some(({ body }) => body.type === 'denunciation.notified/v1')) return []
+  const { noticeDelay } = lawOf(instrument)
+  const ordered = acts
+    .flatMap(act => {
+      const during = doneDuring(act, instrument)
+      return during ? [{ act, during }] : []
+    })
+    .toSorted((a, b) => compare(a.during.earliest, b.during.earliest) || compare(a.act.act, b.act.act))
+  const given = ordered.filter(({ act }) => act.body.type === 'denunciation.notified/v1')
+  const answers = ordered.filter(({ act }) => act.body.type === 'denunciation.revoked/v1' || takesEffect(act))
+  return given.map(notice => {
+    const own = answers.filter(answer => given.findLast(one => one.during.earliest <= answer.during.latest) === notice)
+    const term = noticeDelay ? delayed(notice.during, noticeDelay) : null
+    const revoked = own.find(
+      ({ act, during }) => act.body.type === 'denunciation.revoked/v1' && (!term || during.earliest < term.latest),
+    )
+    return { ...notice, answers: own.map(({ act }) => act), term, revoked: revoked?.during ?? null }
+  })
 }
 
 /** Effects of one day stand in the order in which they can follow from each other. */
@@ -205,7 +328,10 @@ const RANK: Record<Effect['kind'], number> = {
   left: 7,
 }
 const byFirstDay = (a: Effect, b: Effect) =>
-  a.during.earliest.localeCompare(b.during.earliest) ||
-  a.during.latest.localeCompare(b.during.latest) ||
+  compare(a.during.earliest, b.during.earliest) ||
+  compare(a.during.latest, b.during.latest) ||
   RANK[a.kind] - RANK[b.kind] ||
-  a.act.act.localeCompare(b.act.act)
+  compare(a.act.act, b.act.act)
+
+/** Days and ids are plain ASCII: no collation is asked for, which would be slow. */
+export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -7,27 +7,52 @@
  *         the work when the text was adopted did not take it on (Cuba from 1962).
  * Absent  what is unknown or contested of the membership is unknown or contested of the text.
  */
-import { type Interval, interval, type PlainDate } from '../../kernel/date.ts'
+import { type Interval, interval, later, type PlainDate } from '../../kernel/date.ts'
 import type { InstrumentId } from '../../kernel/ids.ts'
-import { doneDuring } from './effects.ts'
+import { compare, doneDuring } from './effects.ts'
 import type { Case, Instrument, ParticipationAct } from './facts.ts'
-import { endedBy, type Reason, type Standing, type StandingName } from './standing.ts'
+import { endingOf, type Reason, type Standing, type StandingName } from './standing.ts'
 
 export const CHARTER_OF = { 'oas-members': 'oas-charter' as InstrumentId, 'un-members': 'un-charter' as InstrumentId } as const
 
-const AS_MEMBER: Partial<Record<StandingName, StandingName>> = { party: 'member', 'former-party': 'former-member' }
+/** What a standing under the charter makes of a state under the text: who has only signed the charter is no member. */
+const AS_MEMBER: Partial<Record<StandingName, StandingName>> = {
+  party: 'member',
+  'former-party': 'former-member',
+  signatory: 'none',
+}
+const asMember = (name: StandingName): StandingName => AS_MEMBER[name] ?? name
+const BOUND: ReadonlySet<StandingName> = new Set(['member', 'suspended'])
 
-/** First day on which a suspension or exclusion that has not been followed by taking part again may have begun. */
-function outOfWorkSince(acts: readonly ParticipationAct[], charter: Instrument, day: PlainDate): PlainDate | null {
-  let since: PlainDate | null = null
-  for (const act of acts) {
-    const during = doneDuring(act, charter)
-    if (!during || during.earliest > day) continue
-    if (act.body.type === 'suspension.imposed/v1') since = during.earliest
-    if (act.body.type === 'suspension.lifted/v1' && act.body.participationResumed !== false) since = null
-    if (act.body.type === 'participation.resumed/v1') since = null
+/** A time in which a state took no part in the work; `until` is null while it lasts. */
+type Absence = { readonly since: PlainDate; readonly until: Interval | null }
+
+/** From the first day on which a suspension or exclusion may have begun to the day on which the state took part again. */
+function absences(acts: readonly ParticipationAct[], charter: Instrument, day: PlainDate): readonly Absence[] {
+  const ordered = acts
+    .flatMap(act => {
+      const during = doneDuring(act, charter)
+      return during && during.earliest <= day ? [{ act, during }] : []
+    })
+    .toSorted((a, b) => compare(a.during.earliest, b.during.earliest) || compare(a.act.act, b.act.act))
+  const found: Absence[] = []
+  for (const { act, during } of ordered) {
+    const open = found.at(-1)
+    const isOpen = open !== undefined && open.until === null
+    if (act.body.type === 'suspension.imposed/v1' && !isOpen) found.push({ since: during.earliest, until: null })
+    if (isOpen && takesPartAgain(act)) found[found.length - 1] = { since: open.since, until: during }
   }
-  return since
+  return found
+}
+
+const takesPartAgain = ({ body }: ParticipationAct) =>
+  body.type === 'participation.resumed/v1' || (body.type === 'suspension.lifted/v1' && body.participationResumed !== false)
+
+/** The days on which a text itself changes what its roster is. */
+export function turningDaysOfText(instrument: Instrument): readonly PlainDate[] {
+  const { on } = instrument.adopted.body
+  const ending = endingOf(instrument)
+  return [...(on ? [interval(on)] : []), ...(ending ? [ending.during] : [])].flatMap(span => [span.earliest, span.latest])
 }
 
 export function rosterStanding(instrument: Instrument, membership: Case, inCharter: Standing, day: PlainDate): Standing {
@@ -60,33 +85,62 @@ export function rosterStanding(instrument: Instrument, membership: Case, inChart
   if (!on || !adopted) return unknown({ code: 'undated', values: { act: 'adoption', knownBy: '' } })
   if (day < adopted.latest) return unknown({ code: 'partial', values: { act: 'adoption', on } })
 
-  const ended = endedBy(instrument, day)
-  const outSince = outOfWorkSince(membership.acts, charter, day)
-  if (outSince && outSince <= adopted.latest) return none([{ code: 'excluded-at-adoption', values: { since: outSince } }, from])
+  const away = absences(membership.acts, charter, day)
+  const atAdoption = away.find(
+    ({ since, until }) => since <= adopted.latest && (until === null || adopted.earliest < until.latest),
+  )
+  if (atAdoption && (atAdoption.until === null || day < atAdoption.until.latest))
+    return none([{ code: 'excluded-at-adoption', values: { since: atAdoption.since } }, from])
 
-  const name = AS_MEMBER[inCharter.standing] ?? inCharter.standing
-  if (name === 'signatory' || name === 'none') return none([from])
+  const name = asMember(inCharter.standing)
+  if (name === 'none') return none([from])
   if (name === 'former-member' && inCharter.until && inCharter.until.latest <= adopted.earliest) return none([from])
+  const possible = [...new Set(inCharter.possible.map(asMember))]
+  if (name === 'unknown' && possible.every(one => one === 'none')) return none([from])
 
-  const joined = inCharter.since
-  const since = joined
-    ? {
-        earliest: joined.earliest > adopted.earliest ? joined.earliest : adopted.earliest,
-        latest: joined.latest > adopted.latest ? joined.latest : adopted.latest,
-      }
-    : null
-  const resumed: Reason[] =
-    outSince && inCharter.standing === 'party' ? [{ code: 'not-resumed', values: { since: outSince } }] : []
-  const shown = resumed.length > 0 ? 'suspended' : name
-  return {
+  const stillAway = away.find(({ until }) => until === null)
+  const notResumed: Reason[] =
+    stillAway && inCharter.standing === 'party' ? [{ code: 'not-resumed', values: { since: stillAway.since } }] : []
+  const joined = atAdoption?.until ?? inCharter.since
+  return whileTheTextLasts(instrument, day, {
     ...inCharter,
-    standing: ended && (shown === 'member' || shown === 'suspended') ? 'former-member' : shown,
-    bound: ended ? false : inCharter.bound,
-    possible: inCharter.possible.map(possible => AS_MEMBER[possible] ?? possible),
-    since: name === 'contested' ? inCharter.since : since,
+    standing: notResumed.length > 0 ? 'suspended' : name,
+    possible,
+    since:
+      name === 'contested' || !joined
+        ? inCharter.since
+        : { earliest: later(joined.earliest, adopted.earliest), latest: later(joined.latest, adopted.latest) },
     sinceIs: name === 'contested' ? null : 'membership',
-    until: ended?.until ?? inCharter.until,
-    readings: inCharter.readings.map(reading => ({ ...reading, standing: AS_MEMBER[reading.standing] ?? reading.standing })),
-    because: [...(ended ? [ended.reason] : []), ...resumed, ...inCharter.because, from],
+    readings: inCharter.readings.map(reading => ({ ...reading, standing: asMember(reading.standing) })),
+    because: [...notResumed, ...inCharter.because, from],
+  })
+}
+
+/** Nobody takes part in what has ended; on a day on which it may have ended, both are possible. */
+function whileTheTextLasts(instrument: Instrument, day: PlainDate, inText: Standing): Standing {
+  const ending = endingOf(instrument)
+  if (!ending || day < ending.during.earliest) return inText
+  const { standing, possible } = inText
+  const because = [ending.reason, ...inText.because]
+  const former = (name: StandingName): StandingName => (BOUND.has(name) ? 'former-member' : name)
+  if (ending.during.latest <= day)
+    return {
+      ...inText,
+      standing: former(standing),
+      bound: false,
+      possible: [...new Set(possible.map(former))],
+      until: inText.until ?? (BOUND.has(standing) ? ending.during : null),
+      because,
+    }
+  if (!ending.dated) return { ...inText, because }
+  if (!BOUND.has(standing)) return { ...inText, possible: [...new Set([...possible, ...possible.map(former)])], because }
+  return {
+    ...inText,
+    standing: 'unknown',
+    bound: null,
+    possible: [standing, 'former-member'],
+    since: null,
+    sinceIs: null,
+    because,
   }
 }

@@ -75,7 +75,9 @@ test('the reason is said in the language of the reader', async () => {
 test('what is no day, month or year is given by its two ends', async () => {
   const answer = await participation('/instruments/cifta/participation.json')
   expect(rowOf(answer, 'CRI')?.since).toBe('2001-05-01/2001-05-30')
-  expect(rowOf(answer, 'MEX')?.since).toBe('1998-07-01')
+  expect(rowOf(answer, 'MEX')?.since).toBe('1998-07-01/1998-07-30')
+  const charter = await participation('/instruments/oas-charter/participation.json')
+  expect(rowOf(charter, 'CAN')?.since).toBe('1990-01-08')
 })
 
 test('states stand in the order of their seats: by subregion, then by name', async () => {

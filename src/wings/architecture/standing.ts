@@ -1,18 +1,26 @@
 /**
  * Where does a state stand under an instrument on a day, and how sure is that?
  *
- * Law     Vienna Convention on the Law of Treaties (1969), art. 2(1)(g): a party has consented to be bound and the treaty is in
- *         force for it. Deposit alone, before that day, makes no party; signature makes a signatory (art. 18).
- * Method  every effect whose day is not known whole may or may not have happened by the day asked for. All such worlds are
- *         played through; where they agree the standing is certain, where they differ it is unknown, and both are named.
- * Absent  no act: `none` where the instrument is closed, not yet adopted, or a list that was read covers the day; else `unknown`.
- * Errors  none: shapes were checked when the acts were recorded.
+ * Law      Vienna Convention on the Law of Treaties (1969), art. 2(1)(g): a party has consented to be bound and the treaty is in
+ *          force for it. Deposit alone, before that day, makes no party; signature makes a signatory (art. 18).
+ * Method   every act whose day is not known whole may or may not have been done by the day asked for. All such worlds are
+ *          played through (worlds.ts); where they agree the standing is certain, where they differ it is unknown, and all are named.
+ * Silence  what no source shows weighs differently. A party is presumed to have stayed one: a treaty ends for a state only as
+ *          its clauses provide (art. 42(2)), and exits are few and heard of; the end of the last list is said as a reason. Of a
+ *          signatory the next act to be expected is the very one that may be missing: after the last list, or where none was
+ *          read, it is unknown whether it has become a party. Consent and signature are given once: a later one on record shows
+ *          that there was none before it. So does a notice that a signatory will not become a party, as long as it stands.
+ * Absent   no act: `none` where the instrument is closed or not yet adopted, where a list that was read covers the day, or
+ *          where the state's own first act came later; else `unknown`.
+ * Errors   none: shapes were checked when the acts were recorded.
  */
-import { type Interval, interval, later, type PlainDate } from '../../kernel/date.ts'
+import { addDays, type Interval, interval, later, type PlainDate } from '../../kernel/date.ts'
 import type { StateId } from '../../kernel/ids.ts'
 import type { Confidence } from '../../kernel/source.ts'
-import { doneDuring, type Effect, effects, type SinceIs } from './effects.ts'
+import { bindsDuring, compare, doneDuring, type Effect, effects, lawOf, type Notice, notices, type SinceIs } from './effects.ts'
 import { type Case, type Contest, type Instrument, type ParticipationAct, weakest } from './facts.ts'
+import { byStretch } from './stretches.ts'
+import { type World, worldsOn } from './worlds.ts'
 
 export const STANDINGS = [
   'party',
@@ -39,9 +47,12 @@ export type ReasonCode =
   | 'covered'
   | 'consents-only'
   | 'not-covered'
+  | 'list-ends'
+  | 'acted-later'
   | 'consented-not-bound'
   | 'consented-no-entry'
   | 'notice-runs'
+  | 'notice-revoked-later'
   | 'notice-without-term'
   | 'contested'
   | 'ended'
@@ -77,135 +88,148 @@ export type Standing = {
   readonly acts: readonly ParticipationAct[]
 }
 
-/** A world in which every effect's day is settled: what the state is after them. */
-type World = {
-  readonly standing: 'none' | 'signatory' | 'observer' | 'bound' | 'suspended' | 'former'
-  readonly since: Effect | null
-  readonly until: Effect | null
-}
-
-const NOTHING: World = { standing: 'none', since: null, until: null }
-
-function play(happened: readonly Effect[]): World {
-  let world = NOTHING
-  for (const effect of happened) {
-    const isBound = world.standing === 'bound' || world.standing === 'suspended'
-    switch (effect.kind) {
-      case 'signed':
-        if (world.standing === 'none' || world.standing === 'observer')
-          world = { standing: 'signatory', since: null, until: null }
-        break
-      case 'observes':
-        if (!isBound) world = { standing: 'observer', since: effect, until: null }
-        break
-      case 'bound':
-        if (!isBound) world = { standing: 'bound', since: effect, until: null }
-        break
-      case 'suspended':
-        if (isBound) world = { ...world, standing: 'suspended' }
-        break
-      case 'lifted':
-        if (world.standing === 'suspended') world = { ...world, standing: 'bound' }
-        break
-      case 'left':
-        if (isBound || world.standing === 'observer') world = { ...world, standing: 'former', until: effect }
-        break
-      default:
-        break
-    }
-  }
-  return world
-}
-
-/** Plays every way in which the effects with an open day can have gone. More than eight open ones do not occur; then all is open. */
-function worlds(all: readonly Effect[], day: PlainDate): readonly World[] {
-  const open = all.filter(effect => effect.during.earliest <= day && day < effect.during.latest)
-  const limit = Math.min(open.length, 8)
-  const found: World[] = []
-  for (let choice = 0; choice < 2 ** limit; choice++) {
-    const happened = all.filter(effect => {
-      const place = open.indexOf(effect)
-      return place >= 0 ? Math.floor(choice / 2 ** place) % 2 === 1 : effect.during.latest <= day
-    })
-    // An act whose consent has not been given cannot bind: leave out worlds that contradict themselves.
-    if (happened.every(effect => effect.kind !== 'bound' || consentGiven(effect, all, happened))) found.push(play(happened))
-  }
-  return found
-}
-
-const consentGiven = (bound: Effect, all: readonly Effect[], happened: readonly Effect[]) => {
-  const consent = all.find(effect => effect.act === bound.act && (effect.kind === 'consented' || effect.kind === 'signed'))
-  return consent === undefined || happened.includes(consent)
-}
-
-const nameIn = (instrument: Instrument, world: World): StandingName => {
-  const treaty = instrument.adopted.body.form === 'treaty'
-  if (world.standing === 'bound') return treaty ? 'party' : 'member'
-  if (world.standing === 'former') return treaty ? 'former-party' : 'former-member'
-  return world.standing
-}
-
 const BOUND: ReadonlySet<StandingName> = new Set(['party', 'member', 'suspended'])
 const boundIn = (names: readonly StandingName[]): boolean | null => {
   const bound = names.filter(name => BOUND.has(name)).length
   return bound === names.length ? true : bound === 0 ? false : null
 }
 
-/** What does not depend on the day is worked out once for each case. */
-type Prepared = {
-  readonly all: readonly Effect[]
-  readonly dated: readonly { readonly act: ParticipationAct; readonly during: Interval }[]
-}
-const prepared = new WeakMap<Case, Prepared>()
+const isTreaty = (instrument: Instrument) => instrument.adopted.body.form === 'treaty'
+const boundName = (instrument: Instrument): StandingName => (isTreaty(instrument) ? 'party' : 'member')
+const formerName = (instrument: Instrument): StandingName => (isTreaty(instrument) ? 'former-party' : 'former-member')
 
-function prepare(given: Case): Prepared {
-  const known = prepared.get(given)
-  if (known) return known
-  const dated = given.acts.flatMap(act => {
-    const during = doneDuring(act, given.instrument)
+type Dated = { readonly act: ParticipationAct; readonly during: Interval }
+
+/** What does not depend on the day. */
+type Facts = {
+  readonly given: Case
+  readonly effects: readonly Effect[]
+  readonly dated: readonly Dated[]
+  readonly notices: readonly Notice[]
+  readonly contests: readonly Contest[]
+  readonly ending: Ending | null
+  readonly silence: Silence
+  /** Acts that say that the state has not consented yet. */
+  readonly denials: readonly Dated[]
+}
+
+/** Where the lists that were read end. */
+type Silence = {
+  /** Last day for which a list was read that would show a consent; one that would show every act. */
+  readonly consentsUpTo: PlainDate | null
+  readonly allUpTo: PlainDate | null
+  /** First day on which a consent that no list shows can have bound its state; null where none can bind. */
+  readonly unheardFrom: PlainDate | null
+  readonly turns: readonly PlainDate[]
+}
+
+const BEFORE_ALL = '0001-01-01' as PlainDate
+const last = (days: readonly PlainDate[]) => days.reduce<PlainDate | null>((a, b) => (a ? later(a, b) : b), null)
+const NOT_YET: ReadonlySet<string> = new Set(['intention-not-to-become-party', 'ratification-pending'])
+
+/** The same for all states that the same lists cover: worked out once for them. */
+const silences = new WeakMap<Instrument, Map<string, Silence>>()
+
+function silenceOf({ instrument, coverage }: Case): Silence {
+  const known = silences.get(instrument) ?? new Map<string, Silence>()
+  silences.set(instrument, known)
+  const name = coverage.map(({ shows, upTo }) => shows + upTo).join()
+  const made = known.get(name)
+  if (made) return made
+
+  const consentsUpTo = last(coverage.map(list => list.upTo))
+  const allUpTo = last(coverage.filter(list => list.shows === 'all').map(list => list.upTo))
+  const { adopted, canBind } = lawOf(instrument)
+  const unheard = consentsUpTo ? addDays(consentsUpTo, 1) : (adopted?.earliest ?? BEFORE_ALL)
+  const unheardFrom = canBind ? bindsDuring({ earliest: unheard, latest: unheard }, instrument).during.earliest : null
+  const turns = [unheard, ...(allUpTo ? [addDays(allUpTo, 1)] : []), ...(unheardFrom ? [unheardFrom] : [])]
+  const silence: Silence = { consentsUpTo, allUpTo, unheardFrom, turns }
+  known.set(name, silence)
+  return silence
+}
+
+function factsOf(given: Case): Facts {
+  const { instrument, acts } = given
+  const dated = acts.flatMap(act => {
+    const during = doneDuring(act, instrument)
     return during ? [{ act, during }] : []
   })
-  const made = {
-    all: effects(given.acts, given.instrument),
-    dated: dated.toSorted((a, b) => a.during.earliest.localeCompare(b.during.earliest) || a.act.index - b.act.index),
+  return {
+    given,
+    effects: effects(acts, instrument),
+    dated: dated.toSorted((a, b) => compare(a.during.earliest, b.during.earliest) || compare(a.act.act, b.act.act)),
+    notices: notices(acts, instrument),
+    contests: given.contests.toSorted((a, b) => compare(a.body.on, b.body.on) || compare(a.act, b.act)),
+    ending: endingOf(instrument),
+    silence: silenceOf(given),
+    denials: dated.filter(({ act }) => act.body.type === 'declaration.made/v1' && NOT_YET.has(act.body.subject)),
   }
-  prepared.set(given, made)
-  return made
 }
 
-/** The standing of one state under one instrument on a day. Contested claims first, then what the acts and lists say. */
-export function standing(given: Case, day: PlainDate): Standing {
-  const { instrument } = given
-  const { all, dated } = prepare(given)
-  const done = dated.filter(({ during }) => during.earliest <= day).map(({ act }) => act)
-  const base = { state: given.state, acts: done, readings: [] }
-  if (all.length === 0 && given.contests.length === 0) return withoutAct(given, day, base, all)
+/** The days on which the standing can change: between two of them it is the same on every day. */
+function turnsOf({ given, effects, dated, notices, contests, ending, silence }: Facts): PlainDate[] {
+  const turns = [...silence.turns]
+  const add = (span: Interval | null) => {
+    if (span) turns.push(span.earliest, span.latest)
+  }
+  add(lawOf(given.instrument).adopted)
+  add(ending?.during ?? null)
+  for (const { during } of effects) add(during)
+  for (const { during } of dated) add(during)
+  for (const { term, revoked } of notices) for (const span of [term, revoked]) add(span)
+  for (const { body } of contests) for (const day of [body.on, body.until]) add(day && interval(day))
+  return turns
+}
 
-  const played = worlds(all, day)
-  const names = [...new Set(played.map(world => nameIn(instrument, world)))]
-  const contest = given.contests.findLast(
+/** A standing through all days. `turns` are the only days on which it can change. */
+export type Line = { readonly turns: readonly PlainDate[]; readonly on: (day: PlainDate) => Standing }
+
+/** The standing of one state under one instrument through all days, each stretch of days worked out once. */
+export function lineOf(given: Case): Line {
+  const { state } = given
+  if (given.acts.length > 0 || given.contests.length > 0) return drawn(given)
+  const { turns, on } = lineWithoutActs(given)
+  return { turns, on: byStretch(turns, day => ({ ...on(day), state })) }
+}
+
+function drawn(given: Case): Line {
+  const facts = factsOf(given)
+  const turns = turnsOf(facts)
+  return { turns, on: byStretch(turns, day => standingIn(facts, day)) }
+}
+
+/** Most states have no act under most instruments: all whom the same lists cover stand alike. */
+const linesWithoutActs = new WeakMap<Silence, Line>()
+
+function lineWithoutActs(given: Case): Line {
+  const silence = silenceOf(given)
+  const line = linesWithoutActs.get(silence) ?? drawn(given)
+  linesWithoutActs.set(silence, line)
+  return line
+}
+
+/** The standing of one state under one instrument on a day. */
+export const standing = (given: Case, day: PlainDate): Standing => standingIn(factsOf(given), day)
+
+/** Contested claims first, then what the acts and lists say. */
+function standingIn(facts: Facts, day: PlainDate): Standing {
+  const { given } = facts
+  const done = facts.dated.filter(({ during }) => during.earliest <= day).map(({ act }) => act)
+  const contest = facts.contests.findLast(
     ({ body }) => interval(body.on).earliest <= day && (body.until === null || day < interval(body.until).latest),
   )
-  if (contest) {
-    return {
-      ...base,
-      standing: 'contested',
-      bound: boundIn(contest.body.readings.map(reading => reading.standing)),
-      possible: contest.body.readings.map(reading => reading.standing),
-      since: interval(contest.body.on),
-      sinceIs: null,
-      until: null,
-      confidence: contest.body.confidence,
-      because: [{ code: 'contested', values: { since: contest.body.on } }],
-      readings: contest.body.readings,
-    }
-  }
+  if (contest) return contested(given.state, contest, done)
 
-  const ended = endedBy(instrument, day)
+  const worlds = worldsOn(facts.effects, day) ?? EVERY_WORLD
+  const said = worlds.map(world => inWorld(world, facts, day))
+  const names = [...new Set(said.flatMap(({ names }) => names))]
+  const [name] = names
   // A consent that may or may not have been given by that day leaves the standing open, even where it could not bind yet.
-  const open = all.some(effect => effect.kind === 'consented' && effect.during.earliest <= day && day < effect.during.latest)
-  const only = names.length === 1 && !(open && !BOUND.has(names[0] ?? 'none')) ? played[0] : undefined
-  if (!only) {
+  const mayHaveConsented = facts.effects.some(
+    ({ kind, during }) => kind === 'consented' && during.earliest <= day && day < during.latest,
+  )
+  const base = { state: given.state, acts: done, readings: [] }
+  if (name === undefined || names.length > 1 || (mayHaveConsented && !BOUND.has(name)))
     return {
       ...base,
       standing: 'unknown',
@@ -214,121 +238,199 @@ export function standing(given: Case, day: PlainDate): Standing {
       since: null,
       sinceIs: null,
       until: null,
-      confidence: weakest(done.map(act => act.body.confidence)),
-      because: openReasons(all, day),
+      confidence: done.length > 0 ? weakest(done.map(act => act.body.confidence)) : null,
+      because: distinct([...openReasons(facts, day), ...said.flatMap(({ doubts }) => doubts)]),
     }
-  }
 
-  if (only.standing === 'none' && all.every(effect => effect.kind === 'consented' || effect.during.earliest > day))
-    return withoutAct(given, day, base, all)
-
-  const name = nameIn(instrument, only)
-  const formerly = ended && BOUND.has(name)
+  const ended = facts.ending && facts.ending.during.latest <= day ? facts.ending : null
+  const decisive = worlds.flatMap(({ until, by }) => until ?? by ?? []).map(effect => effect.act)
+  const until = hull(worlds.map(world => world.until?.during ?? null))
+  const since = hull(worlds.map(world => world.since))
+  const marks = (decisive.length > 0 ? decisive : done.slice(-1)).map(act => act.body.confidence)
   return {
     ...base,
-    standing: formerly ? (instrument.adopted.body.form === 'treaty' ? 'former-party' : 'former-member') : name,
-    bound: !formerly && BOUND.has(name),
+    acts: distinctActs([...decisive.filter(act => !done.includes(act)), ...done]),
+    standing: name,
+    bound: BOUND.has(name),
     possible: [],
-    since: only.since ? only.since.during : null,
-    sinceIs: only.since?.sinceIs ?? null,
-    until: formerly ? ended.until : (only.until?.during ?? null),
-    confidence: confidenceOf(only, done),
-    because: formerly ? [ended.reason] : [...pending(all, day, only), ...notices(all, day, only, given)],
+    since,
+    sinceIs: worlds[0]?.by?.sinceIs ?? null,
+    until: until ?? (since && name === formerName(given.instrument) ? (ended?.during ?? null) : null),
+    confidence: marks.length > 0 ? weakest(marks) : null,
+    because: distinct(said.flatMap(({ certain }) => certain)),
   }
 }
 
-const confidenceOf = (world: World, done: readonly ParticipationAct[]): Confidence | null => {
-  const decisive = world.until ?? world.since
-  if (decisive) return decisive.act.body.confidence
-  const last = done.at(-1)
-  return last ? last.body.confidence : null
+const distinctActs = (acts: readonly ParticipationAct[]) => [...new Set(acts)]
+const distinct = (reasons: readonly Reason[]) =>
+  reasons.length < 2
+    ? reasons
+    : [...new Map(reasons.map(reason => [JSON.stringify([reason.code, reason.values]), reason])).values()]
+
+/** The interval that holds all of these; null where one of them is missing. */
+const hull = (spans: readonly (Interval | null)[]): Interval | null =>
+  spans.reduce<Interval | null>(
+    (whole, span) =>
+      whole && span
+        ? {
+            earliest: whole.earliest < span.earliest ? whole.earliest : span.earliest,
+            latest: later(whole.latest, span.latest),
+          }
+        : null,
+    spans[0] ?? null,
+  )
+
+function contested(state: StateId, { body }: Contest, acts: readonly ParticipationAct[]): Standing {
+  const names = body.readings.map(reading => reading.standing)
+  return {
+    state,
+    acts,
+    standing: 'contested',
+    bound: boundIn(names),
+    possible: names,
+    since: interval(body.on),
+    sinceIs: null,
+    until: null,
+    confidence: body.confidence,
+    because: [{ code: 'contested', values: { since: body.on } }],
+    readings: body.readings,
+  }
+}
+
+/** What the standing is called in one world: one name or, where silence leaves it open, several; and why. */
+type Said = {
+  readonly names: readonly StandingName[]
+  /** Reasons to give where the standing is certain, and where it is not. */
+  readonly certain: readonly Reason[]
+  readonly doubts: readonly Reason[]
+}
+
+const EVERY_WORLD: readonly World[] = (['none', 'signatory', 'bound', 'suspended', 'former'] as const).map(name => ({
+  standing: name,
+  since: null,
+  by: null,
+  until: null,
+  ahead: [],
+}))
+
+function inWorld(world: World, facts: Facts, day: PlainDate): Said {
+  const { instrument } = facts.given
+  switch (world.standing) {
+    case 'none':
+      return withoutAct(world, facts, day)
+    case 'signatory':
+      return afterSignature(world, facts, day)
+    case 'observer':
+      return { names: ['observer'], certain: [], doubts: [] }
+    case 'former':
+      return { names: [formerName(instrument)], certain: [], doubts: [] }
+    default: {
+      const name = world.standing === 'suspended' ? 'suspended' : boundName(instrument)
+      const certain = [...noticeReasons(facts, day), ...endOfLists(world, facts, day)]
+      return whileItLasts({ names: [name], certain, doubts: [] }, facts, day)
+    }
+  }
+}
+
+/** Nobody is bound by what has ended; on a day on which it may have ended, both are possible. */
+function whileItLasts(said: Said, { ending, given: { instrument } }: Facts, day: PlainDate): Said {
+  if (!ending || day < ending.during.earliest) return said
+  const former = said.names.map(name => (BOUND.has(name) ? formerName(instrument) : name))
+  if (ending.during.latest <= day) return { ...said, names: former, certain: [ending.reason] }
+  // Where only the day of a list says that it is over, it is presumed to have lasted; the reason says where that begins.
+  if (!ending.dated) return { ...said, certain: [...said.certain, ending.reason] }
+  return { ...said, names: [...said.names, ...former], doubts: [...said.doubts, ending.reason] }
+}
+
+const BINDING: ReadonlySet<Effect['kind']> = new Set(['consented', 'bound'])
+
+/** A signatory: has it become a party since, without our knowing? */
+function afterSignature(world: World, facts: Facts, day: PlainDate): Said {
+  const { instrument } = facts.given
+  const certain: Said = { names: ['signatory'], certain: pending(facts, day), doubts: [] }
+  const { denials } = facts
+  const { consentsUpTo, unheardFrom } = facts.silence
+  const heard = consentsUpTo !== null && day <= consentsUpTo
+  const consentsLater = world.ahead.some(({ kind }) => BINDING.has(kind))
+  const denied = denials.some(
+    ({ act, during }) =>
+      day < during.earliest ||
+      (during.latest <= day && 'subject' in act.body && act.body.subject === 'intention-not-to-become-party'),
+  )
+  if (heard || consentsLater || denied || unheardFrom === null || day < unheardFrom || certain.certain.length > 0) return certain
+  const doubt: Reason = { code: 'list-ends', values: consentsUpTo ? { upTo: consentsUpTo } : {} }
+  const open = whileItLasts({ names: [boundName(instrument)], certain: [], doubts: [] }, facts, day)
+  return { names: ['signatory', ...open.names], certain: [], doubts: [doubt] }
 }
 
 /** No effect by that day: does the register know that there was none? */
-function withoutAct(
-  given: Case,
-  day: PlainDate,
-  base: Pick<Standing, 'state' | 'acts' | 'readings'>,
-  all: readonly Effect[],
-): Standing {
-  const { instrument, coverage } = given
-  const certain = (because: readonly Reason[]): Standing => ({
-    ...base,
-    standing: 'none',
-    bound: false,
-    possible: [],
-    since: null,
-    sinceIs: null,
-    until: null,
-    confidence: null,
-    because,
-  })
+function withoutAct(world: World, facts: Facts, day: PlainDate): Said {
+  const { instrument } = facts.given
+  const none = (...certain: Reason[]): Said => ({ names: ['none'], certain, doubts: [] })
   const adopted = instrument.adopted.body.on
-  if (adopted && day < interval(adopted).earliest) return certain([{ code: 'not-adopted', values: { on: adopted } }])
+  if (adopted && day < interval(adopted).earliest) return none({ code: 'not-adopted', values: { on: adopted } })
+  const waiting = pending(facts, day)
+  if (waiting.length > 0) return none(...waiting)
+  if (instrument.adopted.body.closed) return none({ code: 'closed', values: {} })
+  const { allUpTo, consentsUpTo, unheardFrom } = facts.silence
+  if (allUpTo && day <= allUpTo) return none({ code: 'covered', values: { upTo: allUpTo } })
 
-  const waiting = pending(all, day, NOTHING)
-  if (waiting.length > 0) return certain(waiting)
-  if (instrument.adopted.body.closed) return certain([{ code: 'closed', values: {} }])
+  const treaty = isTreaty(instrument)
+  const first = world.ahead.find(({ kind }) => kind === 'signed' || kind === 'observes' || (!treaty && kind === 'bound'))
+  if (first) return none({ code: 'acted-later', values: { act: kindOf(first.act), on: first.act.body.on ?? '' } })
 
-  const covering = coverage.filter(list => list.upTo >= day)
-  const full = covering.find(list => list.shows === 'all')
-  if (full) return certain([{ code: 'covered', values: { upTo: full.upTo } }])
-
-  const consents = covering[0]
-  const treaty = instrument.adopted.body.form === 'treaty'
-  const possible: StandingName[] = consents ? ['none', 'signatory'] : treaty ? ['none', 'signatory', 'party'] : ['none', 'member']
-  const last = coverage.reduce<PlainDate | null>((latest, list) => (latest ? later(latest, list.upTo) : list.upTo), null)
-  return {
-    ...base,
-    standing: 'unknown',
-    bound: consents ? false : null,
-    possible,
-    since: null,
-    sinceIs: null,
-    until: null,
-    confidence: null,
-    because: [
-      consents
-        ? { code: 'consents-only', values: { upTo: consents.upTo } }
-        : { code: 'not-covered', values: last ? { upTo: last } : {} },
-    ],
-  }
+  const covered = consentsUpTo !== null && day <= consentsUpTo
+  const consentsLater = world.ahead.some(({ kind }) => BINDING.has(kind))
+  const mayBeBound = !covered && !consentsLater && unheardFrom !== null && unheardFrom <= day
+  const open = mayBeBound ? whileItLasts({ names: [boundName(instrument)], certain: [], doubts: [] }, facts, day).names : []
+  const reason: Reason =
+    covered && treaty
+      ? { code: 'consents-only', values: { upTo: consentsUpTo } }
+      : { code: 'not-covered', values: consentsUpTo && !covered ? { upTo: consentsUpTo } : {} }
+  return { names: ['none', ...(treaty ? (['signatory'] as const) : []), ...open], certain: [reason], doubts: [reason] }
 }
 
 /** Consent given, not yet bound: from when, or why not. */
-function pending(all: readonly Effect[], day: PlainDate, world: World): Reason[] {
-  if (world.standing === 'bound' || world.standing === 'suspended' || world.standing === 'former') return []
-  const consent = all.findLast(effect => effect.kind === 'consented' && effect.during.latest <= day)
+function pending({ effects }: Facts, day: PlainDate): Reason[] {
+  const consent = effects.findLast(({ kind, during }) => kind === 'consented' && during.latest <= day)
   if (!consent) return []
   const values = { on: consent.act.body.on ?? '' }
-  const bound = all.find(effect => effect.kind === 'bound' && effect.act === consent.act)
+  const from = effects.find(({ kind, during, act }) => kind === 'bound' && (act === consent.act || during.earliest > day))
   return [
-    bound
-      ? { code: 'consented-not-bound', values: { ...values, from: bound.during.earliest } }
+    from
+      ? { code: 'consented-not-bound', values: { ...values, from: from.during.earliest } }
       : { code: 'consented-no-entry', values },
   ]
 }
 
 /** A notice of denunciation whose time runs, or whose term the register does not know. */
-function notices(all: readonly Effect[], day: PlainDate, world: World, given: Case): Reason[] {
-  if (world.standing !== 'bound' && world.standing !== 'suspended') return []
-  const notice = all.findLast(effect => effect.kind === 'notified' && effect.during.earliest <= day)
+function noticeReasons({ notices, effects }: Facts, day: PlainDate): Reason[] {
+  const notice = notices.findLast(({ during }) => during.earliest <= day)
   if (!notice) return []
   const on = notice.act.body.on ?? ''
-  const exit = all.find(effect => effect.kind === 'left' && effect.during.earliest >= notice.during.earliest)
-  if (exit) return exit.during.latest > day ? [{ code: 'notice-runs', values: { on, until: exit.during.latest } }] : []
-  return given.acts.some(act => act.body.type === 'denunciation.revoked/v1')
-    ? []
-    : [{ code: 'notice-without-term', values: { on } }]
+  if (notice.revoked) {
+    if (notice.revoked.latest <= day || !notice.term) return []
+    return [{ code: 'notice-revoked-later', values: { on, until: notice.term.latest, from: notice.revoked.earliest } }]
+  }
+  const exit = effects.find(({ kind, act }) => kind === 'left' && (act === notice.act || notice.answers.includes(act)))
+  if (!exit) return [{ code: 'notice-without-term', values: { on } }]
+  return exit.during.latest > day ? [{ code: 'notice-runs', values: { on, until: exit.during.latest } }] : []
+}
+
+/** The list that shows it bound speaks for no day so late: an exit since would not be in it. */
+function endOfLists({ since }: World, { silence: { consentsUpTo } }: Facts, day: PlainDate): Reason[] {
+  const stale = consentsUpTo !== null && consentsUpTo < day && since !== null && since.earliest <= consentsUpTo
+  return stale ? [{ code: 'list-ends', values: { upTo: consentsUpTo } }] : []
 }
 
 /** Which open days make it unknown. */
-function openReasons(all: readonly Effect[], day: PlainDate): Reason[] {
-  const open = all.filter(effect => effect.during.earliest <= day && day < effect.during.latest)
+function openReasons({ effects }: Facts, day: PlainDate): Reason[] {
+  const open = effects.filter(({ during }) => during.earliest <= day && day < during.latest)
   const seen = new Set<string>()
   return open.flatMap((effect): Reason[] => {
     if (seen.has(effect.act.act)) return []
     seen.add(effect.act.act)
+    if (effect.implied) return [{ code: 'list-ends', values: {} }]
     const { body } = effect.act
     const values = {
       act: kindOf(effect.act),
@@ -337,26 +439,39 @@ function openReasons(all: readonly Effect[], day: PlainDate): Reason[] {
       from: effect.during.earliest,
       to: effect.during.latest,
     }
-    if (body.on === null) return [{ code: 'undated', values }]
+    const atHome = 'dayIs' in body && body.dayIs === 'approval-at-home'
+    if (body.on === null || atHome) return [{ code: 'undated', values: { ...values, on: '' } }]
     return [{ code: interval(body.on).latest > day ? 'partial' : 'entry-between', values }]
   })
 }
 
-/** Has the instrument itself ended by that day? Null while it has not, or while that is not known to have happened. */
-export function endedBy(instrument: Instrument, day: PlainDate): { readonly until: Interval; readonly reason: Reason } | null {
-  const terminated = instrument.terminated?.body.on
-  if (terminated && interval(terminated).latest <= day)
-    return { until: interval(terminated), reason: { code: 'ended', values: { on: terminated } } }
-  const later = instrument.superseded
-  if (later && interval(later.on).latest <= day)
-    return { until: interval(later.on), reason: { code: 'superseded', values: { on: later.on, by: later.by } } }
-  const status = instrument.status?.body
-  if (status && (status.status === 'superseded' || status.status === 'defunct') && !later && status.asOf <= day) {
-    const adopted = instrument.adopted.body.on
-    const until = { earliest: adopted ? interval(adopted).earliest : status.asOf, latest: status.asOf }
-    return { until, reason: { code: 'ended-by', values: { by: status.asOf, status: status.status } } }
+/**
+ * When the instrument itself ends, and why; null while it lasts. Where a source only says that it was over by a day, it ended on
+ * some day up to that one: `dated` is false.
+ */
+export type Ending = { readonly during: Interval; readonly dated: boolean; readonly reason: Reason }
+
+export function endingOf(instrument: Instrument): Ending | null {
+  const { terminated, superseded, status, adopted } = instrument
+  const opened = adopted.body.on ? interval(adopted.body.on).earliest : BEFORE_ALL
+  if (terminated?.body.on) {
+    const { on } = terminated.body
+    return { during: interval(on), dated: true, reason: { code: 'ended', values: { on } } }
   }
-  return null
+  if (superseded)
+    return {
+      during: interval(superseded.on),
+      dated: true,
+      reason: { code: 'superseded', values: { on: superseded.on, by: superseded.by } },
+    }
+  const over = status?.body.status === 'superseded' || status?.body.status === 'defunct' ? status.body : null
+  const by = terminated?.body.knownBy ? interval(terminated.body.knownBy).latest : over?.asOf
+  if (!by) return null
+  return {
+    during: { earliest: opened <= by ? opened : by, latest: by },
+    dated: false,
+    reason: { code: 'ended-by', values: { by, status: over?.status ?? 'defunct' } },
+  }
 }
 
 /** The word for what an act did, as registers of treaties use it: `ratification`, `signature`, `denunciation`. */

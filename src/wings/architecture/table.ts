@@ -1,13 +1,17 @@
 /**
- * The whole table of a day: the standing of every state under every instrument, computed once and remembered.
- * Pages and other questions read from it; no rule lives here.
+ * The whole table of a day: the standing of every state under every instrument. Pages and other questions read from it; no rule
+ * lives here.
+ *
+ * Speed   between two of its turning days a standing does not change: each stretch is worked out once for a catalogue, when it is
+ *         first asked for. A new day then costs one search for its stretch in each cell.
  */
 import type { PlainDate } from '../../kernel/date.ts'
 import type { InstrumentId, StateId } from '../../kernel/ids.ts'
 import { type Catalogue, caseOf, charterOf } from './catalogue.ts'
 import type { Instrument } from './facts.ts'
-import { rosterStanding } from './roster.ts'
-import { type Standing, standing } from './standing.ts'
+import { rosterStanding, turningDaysOfText } from './roster.ts'
+import { type Line, lineOf, type Standing } from './standing.ts'
+import { byStretch } from './stretches.ts'
 
 /** States of the region, and for each instrument the actors from outside that have acts under it. */
 export const statesOfRegion = (catalogue: Catalogue): StateId[] =>
@@ -16,40 +20,41 @@ export const statesOfRegion = (catalogue: Catalogue): StateId[] =>
 export const outsideActors = (catalogue: Catalogue, instrument: InstrumentId): StateId[] =>
   [...(catalogue.acts.get(instrument)?.keys() ?? [])].filter(state => catalogue.states.get(state)?.body.region === 'outside')
 
-/** Standing in a charter, for one day: asked again for every text that takes its members. */
-type Membership = (charter: Instrument, state: StateId) => Standing
-const membershipOn = (catalogue: Catalogue, on: PlainDate): Membership =>
-  remembering(
-    500,
-    (charter, state) => standing(caseOf(catalogue, charter, state), on),
-    (charter, state) => `${charter.id} ${state}`,
-  )
+const lines = new WeakMap<Catalogue, Map<InstrumentId, Map<StateId, Line>>>()
 
-function standingWith(
-  catalogue: Catalogue,
-  instrument: Instrument,
-  state: StateId,
-  on: PlainDate,
-  membership: Membership,
-): Standing {
+/** One state under one instrument, through all days. */
+function lineIn(catalogue: Catalogue, instrument: Instrument, state: StateId): Line {
+  const all = lines.get(catalogue) ?? new Map<InstrumentId, Map<StateId, Line>>()
+  lines.set(catalogue, all)
+  const row = all.get(instrument.id) ?? new Map<StateId, Line>()
+  all.set(instrument.id, row)
+  const known = row.get(state)
+  if (known) return known
+  const line = drawLine(catalogue, instrument, state)
+  row.set(state, line)
+  return line
+}
+
+function drawLine(catalogue: Catalogue, instrument: Instrument, state: StateId): Line {
   const charter = charterOf(catalogue, instrument)
-  return charter
-    ? rosterStanding(instrument, caseOf(catalogue, charter, state), membership(charter, state), on)
-    : standing(caseOf(catalogue, instrument, state), on)
+  if (!charter) return lineOf(caseOf(catalogue, instrument, state))
+  const membership = caseOf(catalogue, charter, state)
+  const inCharter = lineIn(catalogue, charter, state)
+  const turns = [...inCharter.turns, ...turningDaysOfText(instrument)]
+  return { turns, on: byStretch(turns, on => rosterStanding(instrument, membership, inCharter.on(on), on)) }
 }
 
 export const standingOf = (catalogue: Catalogue, instrument: Instrument, state: StateId, on: PlainDate): Standing =>
-  standingWith(catalogue, instrument, state, on, (charter, of) => standing(caseOf(catalogue, charter, of), on))
+  lineIn(catalogue, instrument, state).on(on)
 
 export type DayTable = ReadonlyMap<InstrumentId, ReadonlyMap<StateId, Standing>>
 
 export function tableOf(catalogue: Catalogue, on: PlainDate): DayTable {
   const region = statesOfRegion(catalogue)
-  const membership = membershipOn(catalogue, on)
   return new Map(
     [...catalogue.instruments.values()].map(instrument => [
       instrument.id,
-      new Map(region.map(state => [state, standingWith(catalogue, instrument, state, on, membership)])),
+      new Map(region.map(state => [state, standingOf(catalogue, instrument, state, on)])),
     ]),
   )
 }
