@@ -2,7 +2,8 @@
  * What must hold before an act about states and instruments is recorded.
  *
  * Law     Vienna Convention on the Law of Treaties (1969): consent follows adoption (arts. 9 to 16); a notice can be revoked
- *         only before it takes effect (art. 68); who has given notice gives no second one (arts. 65 to 67).
+ *         only before it takes effect (art. 68); who has given notice gives no second one (arts. 65 to 67), unless it has come
+ *         back since: by return, by a new consent, or as a member.
  * Method  reads what the batch touches, then judges its acts one after the other, each with those before it.
  */
 import type { ActBody } from '../../acts/catalogue.ts'
@@ -20,9 +21,17 @@ type Step = { readonly type: ParticipationBody['type']; readonly on: PartialDate
 const STEPS = [
   'denunciation.notified/v1',
   'denunciation.took-effect/v1',
+  'membership.left/v1',
   'denunciation.revoked/v1',
   'participation.resumed/v1',
+  'instrument.deposited/v1',
+  'instrument.succeeded/v1',
+  'membership.joined/v1',
 ] as const
+const EXITS: ReadonlySet<string> = new Set(['denunciation.took-effect/v1', 'membership.left/v1'])
+type NoticeOrRevocation = Extract<ParticipationBody, { type: 'denunciation.notified/v1' | 'denunciation.revoked/v1' }>
+const isNoticeOrRevocation = (body: ActBody): body is NoticeOrRevocation =>
+  body.type === 'denunciation.notified/v1' || body.type === 'denunciation.revoked/v1'
 const rankOf = (step: Step) => (STEPS as readonly string[]).indexOf(step.type)
 const isStep = (type: string) => (STEPS as readonly string[]).includes(type)
 
@@ -39,7 +48,7 @@ async function readGround(sql: Sql, acts: readonly Candidate[]): Promise<Ground>
   const rows = await sql.query<{ kind: string; id: string; on: PartialDate | null }>(
     `select kind, id, body->>'on' as on from architecture.catalogue where kind in ('state', 'body', 'instrument') and until_index is null`,
   )
-  const touched = acts.flatMap(({ body }) => (isParticipation(body) && isStep(body.type) ? [body] : []))
+  const touched = acts.flatMap(({ body }) => (isNoticeOrRevocation(body) ? [body] : []))
   const steps = new Map<string, Step[]>()
   if (touched.length > 0) {
     const found = await sql.query<{ instrument: string; state: string; type: Step['type']; on: PartialDate | null }>(
@@ -156,33 +165,49 @@ const FOLLOWS_ADOPTION: ReadonlySet<string> = new Set([
   'membership.joined/v1',
 ])
 
+/** Where the leaving of a state stands after these steps. */
+type Leaving = { readonly notice: Step | null; readonly left: Step | null }
+
 /** Notice, effect and revocation are three acts, and come in that order. */
 function leaving(pointer: string, body: ParticipationBody, ground: Ground): Finding[] {
-  if (body.type !== 'denunciation.notified/v1' && body.type !== 'denunciation.revoked/v1') return []
-  const steps = (ground.steps.get(pairOf(body)) ?? []).filter(
-    step => step.on === null || body.on === null || interval(step.on).earliest <= interval(body.on).latest,
+  if (!isNoticeOrRevocation(body)) return []
+  const { on } = body
+  const ordered = (ground.steps.get(pairOf(body)) ?? [])
+    .filter(step => step.on === null || on === null || interval(step.on).earliest <= interval(on).latest)
+    .toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? '') || rankOf(a) - rankOf(b))
+  const { notice, left } = ordered.reduce<Leaving>(
+    (sofar, step) => {
+      if (step.type === 'denunciation.notified/v1') return { notice: step, left: null }
+      if (EXITS.has(step.type)) return { notice: sofar.notice, left: step }
+      return { notice: null, left: null }
+    },
+    { notice: null, left: null },
   )
-  const ordered = steps.toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? '') || rankOf(a) - rankOf(b))
-  const open = ordered.reduce<Step | null>(
-    (notice, step) =>
-      step.type === 'denunciation.notified/v1' ? step : step.type === 'denunciation.took-effect/v1' ? notice : null,
-    null,
-  )
-  if (body.type === 'denunciation.notified/v1' && open)
+  if (body.type === 'denunciation.notified/v1' && notice)
     return [
       finding(
         'second-denunciation',
         `${pointer}/body`,
-        `${body.state} gave notice under ${body.instrument} on ${open.on ?? 'a day not known'} already, and neither revoked it nor returned since. If this is the same notice with another day, file a correction.`,
+        `${body.state} gave notice under ${body.instrument} on ${notice.on ?? 'a day not known'} already, and neither revoked it nor returned since. If this is the same notice with another day, file a correction.`,
         'Vienna Convention on the Law of Treaties, arts. 65 to 68',
       ),
     ]
-  if (body.type === 'denunciation.revoked/v1' && !open)
+  if (body.type === 'denunciation.revoked/v1' && !notice)
     return [
       finding(
         'revocation-without-notice',
         `${pointer}/body`,
         `There is no notice of ${body.state} under ${body.instrument} on record that could be revoked. Record the notice first.`,
+        'Vienna Convention on the Law of Treaties, art. 68',
+      ),
+    ]
+  // On the day itself the two can have come in either order.
+  if (body.type === 'denunciation.revoked/v1' && left?.on && on && interval(left.on).latest < interval(on).earliest)
+    return [
+      finding(
+        'revocation-too-late',
+        `${pointer}/body/on`,
+        `Found ${on}; the notice of ${body.state} under ${body.instrument} took effect on ${left.on}, and what has taken effect cannot be revoked. Correct the day, or record a new consent or a return.`,
         'Vienna Convention on the Law of Treaties, art. 68',
       ),
     ]
