@@ -229,7 +229,8 @@ function standingIn(facts: Facts, day: PlainDate): Standing {
     ({ kind, during }) => kind === 'consented' && during.earliest <= day && day < during.latest,
   )
   const base = { state: given.state, acts: done, readings: [] }
-  if (name === undefined || names.length > 1 || (mayHaveConsented && !BOUND.has(name)))
+  if (name === undefined || names.length > 1 || (mayHaveConsented && !BOUND.has(name))) {
+    const because = distinct([...openReasons(facts, day), ...said.flatMap(({ doubts }) => doubts)])
     return {
       ...base,
       standing: 'unknown',
@@ -239,8 +240,9 @@ function standingIn(facts: Facts, day: PlainDate): Standing {
       sinceIs: null,
       until: null,
       confidence: done.length > 0 ? weakest(done.map(act => act.body.confidence)) : null,
-      because: distinct([...openReasons(facts, day), ...said.flatMap(({ doubts }) => doubts)]),
+      because: because.length > 0 ? because : orderReasons(facts, day),
     }
+  }
 
   const ended = facts.ending && facts.ending.during.latest <= day ? facts.ending : null
   const decisive = worlds.flatMap(({ until, by }) => until ?? by ?? []).map(effect => effect.act)
@@ -423,26 +425,36 @@ function endOfLists({ since }: World, { silence: { consentsUpTo } }: Facts, day:
   return stale ? [{ code: 'list-ends', values: { upTo: consentsUpTo } }] : []
 }
 
-/** Which open days make it unknown. */
+/** Which open days make it unknown: of acts that may not have come yet or, where all have, of those whose order is not known. */
 function openReasons({ effects }: Facts, day: PlainDate): Reason[] {
   const open = effects.filter(({ during }) => during.earliest <= day && day < during.latest)
-  const seen = new Set<string>()
-  return open.flatMap((effect): Reason[] => {
-    if (seen.has(effect.act.act)) return []
-    seen.add(effect.act.act)
-    if (effect.implied) return [{ code: 'list-ends', values: {} }]
-    const { body } = effect.act
-    const values = {
-      act: kindOf(effect.act),
-      on: body.on ?? '',
-      knownBy: body.knownBy ?? '',
-      from: effect.during.earliest,
-      to: effect.during.latest,
-    }
-    const atHome = 'dayIs' in body && body.dayIs === 'approval-at-home'
-    if (body.on === null || atHome) return [{ code: 'undated', values: { ...values, on: '' } }]
-    return [{ code: interval(body.on).latest > day ? 'partial' : 'entry-between', values }]
-  })
+  return [...new Map(open.toReversed().map(effect => [effect.act, effect])).values()]
+    .toReversed()
+    .map(effect => (effect.implied ? { code: 'list-ends', values: {} } : openReason(effect, day)))
+}
+
+function orderReasons({ effects }: Facts, day: PlainDate): Reason[] {
+  const done = effects.filter(({ during }) => during.latest <= day)
+  const unordered = done.filter(one =>
+    done.some(
+      other => other.act !== one.act && other.during.earliest <= one.during.latest && one.during.earliest <= other.during.latest,
+    ),
+  )
+  return unordered.slice(-2).map(effect => openReason(effect, day))
+}
+
+function openReason({ act, during }: Effect, day: PlainDate): Reason {
+  const { body } = act
+  const values = {
+    act: kindOf(act),
+    on: body.on ?? '',
+    knownBy: body.knownBy ?? '',
+    from: during.earliest,
+    to: during.latest,
+  }
+  const atHome = 'dayIs' in body && body.dayIs === 'approval-at-home'
+  if (body.on === null || atHome) return { code: 'undated', values: { ...values, on: '' } }
+  return { code: interval(body.on).latest > day ? 'partial' : 'entry-between', values }
 }
 
 /**
