@@ -142,7 +142,9 @@ export function caseOf(catalogue: Catalogue, instrument: Instrument, state: Stat
   if (known) return known
 
   const coverage: Coverage[] = (catalogue.sourceLists.get(instrument.id) ?? []).flatMap(({ act, body }) =>
-    body.states === 'all' || body.states.includes(state) ? [{ upTo: body.upTo, shows: body.shows ?? 'all', act }] : [],
+    body.states === 'all' || body.states.includes(state)
+      ? [{ upTo: body.upTo, shows: body.shows ?? 'all', act, sources: body.sources }]
+      : [],
   )
   const made: Case = {
     instrument,

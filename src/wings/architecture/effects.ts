@@ -10,9 +10,9 @@
  *         home is no deposit: that follows on some later day, by the latest when the state does what only a party can do.
  * Order   that in which acts are read is irrelevant.
  */
-import { earlier, type Interval, interval, later, type PartialDate, type PlainDate } from '../../kernel/date.ts'
+import { addDays, earlier, type Interval, interval, later, type PartialDate, type PlainDate } from '../../kernel/date.ts'
 import { type Delay, delayed, parseDelay } from './delay.ts'
-import type { Instrument, ParticipationAct } from './facts.ts'
+import type { Coverage, Instrument, ParticipationAct } from './facts.ts'
 
 export type SinceIs = 'entry-into-force' | 'deposit' | 'signature' | 'succession' | 'membership' | 'return' | 'recorded'
 
@@ -96,16 +96,32 @@ function someDayUpTo(knownBy: PartialDate, instrument: Instrument, early = false
   return { earliest: opened <= latest ? opened : LONG_AGO, latest }
 }
 
+const CONSENTS: ReadonlySet<string> = new Set([
+  'instrument.deposited/v1',
+  'instrument.succeeded/v1',
+  'instrument.in-force-for-state/v1',
+  'membership.joined/v1',
+])
+
+/** Would this list have shown the act, and does not? Lists show who is in, not who has left; one that is its source shows it. */
+const lacks = (list: Coverage, { body }: ParticipationAct) =>
+  (CONSENTS.has(body.type) || (list.shows === 'all' && body.type === 'instrument.signed/v1')) &&
+  !list.sources.some(source => body.sources.some(({ address }) => address === source.address))
+
 /**
- * Days on which an act can have been done. Undated: from adoption to the day the source speaks for; never known: for ever open.
- * A month or year is cut off at the day the source speaks for; where that lies before it, the two disagree and the month stands.
+ * Days on which an act can have been done. Undated: from adoption to the day the source speaks for, and after every earlier list
+ * that would have shown it; never known: for ever open. A month or year is cut off at the day the source speaks for; where that
+ * lies before it, the two disagree and the month stands.
  */
-export function doneDuring(act: ParticipationAct, instrument: Instrument): Interval | null {
+export function doneDuring(act: ParticipationAct, instrument: Instrument, lists: readonly Coverage[] = []): Interval | null {
   const { on, knownBy } = act.body
-  if (on === null)
-    return knownBy
-      ? someDayUpTo(knownBy, instrument, 'earlierBecause' in act.body && act.body.earlierBecause !== undefined)
-      : null
+  if (on === null) {
+    if (!knownBy) return null
+    const early = 'earlierBecause' in act.body && act.body.earlierBecause !== undefined
+    const { earliest, latest } = someDayUpTo(knownBy, instrument, early)
+    const missing = lists.filter(list => list.upTo < latest && lacks(list, act)).map(list => addDays(list.upTo, 1))
+    return { earliest: missing.reduce(later, earliest), latest }
+  }
   const span = interval(on)
   const bound = knownBy ? interval(knownBy).latest : span.latest
   return bound < span.earliest ? span : { earliest: span.earliest, latest: earlier(span.latest, bound) }
@@ -223,11 +239,15 @@ function depositEffects(
 }
 
 /** All effects of a state's acts under an instrument, in the order in which they can first have happened. */
-export function effects(acts: readonly ParticipationAct[], instrument: Instrument): readonly Effect[] {
+export function effects(
+  acts: readonly ParticipationAct[],
+  instrument: Instrument,
+  lists: readonly Coverage[] = [],
+): readonly Effect[] {
   if (acts.length === 0) return []
   const found = acts
     .flatMap(act => {
-      const during = doneDuring(act, instrument)
+      const during = doneDuring(act, instrument, lists)
       return during ? effectsOf(act, instrument, during) : []
     })
     .toSorted(byFirstDay)

@@ -5,7 +5,7 @@
 import type { BodyOf } from '../../acts/catalogue.ts'
 import type { PartialDate, PlainDate } from '../../kernel/date.ts'
 import type { ActId, InstrumentId, StateId } from '../../kernel/ids.ts'
-import type { Confidence } from '../../kernel/source.ts'
+import type { Confidence, Source } from '../../kernel/source.ts'
 
 /** Types of act that speak of one state under one instrument. */
 export const PARTICIPATION_TYPES = [
@@ -48,7 +48,13 @@ export type Instrument = {
 }
 
 /** A list that was read: up to this day, a state without an act had done nothing that such a list shows. */
-export type Coverage = { readonly upTo: PlainDate; readonly shows: 'all' | 'consents'; readonly act: ActId }
+export type Coverage = {
+  readonly upTo: PlainDate
+  readonly shows: 'all' | 'consents'
+  readonly act: ActId
+  /** Where it was read: an act that has the same source stands in the list itself. */
+  readonly sources: readonly Source[]
+}
 
 /** Everything that decides the standing of one state under one instrument. */
 export type Case = {

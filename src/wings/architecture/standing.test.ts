@@ -268,6 +268,20 @@ test.each([
     is: 'unknown null none|party undated',
   },
   {
+    rule: 'an undated deposit that a list read before would have shown was made after it',
+    of: caseWith(inForce(), [signed('1992-01-01'), deposited(null, { knownBy: '2018-04-30' })], consentsUntil2009),
+    on: '2009-04-30',
+    is: 'signatory false',
+  },
+  {
+    rule: 'an undated deposit taken from the very list may have been made before it',
+    of: caseWith(inForce(), [deposited(null, { knownBy: '2009-05-31' })], {
+      lists: [{ ...list('2009-04-30'), sources: [{ address: 'https://example.org/list' }] }],
+    }),
+    on: '2005-01-01',
+    is: 'unknown null none|party undated',
+  },
+  {
     rule: 'two open days: deposit and entry into force, both known to the month',
     of: caseWith(inForce({ entered: '1991-06' }), [signed('1990-02-01'), deposited('1991-06')], always),
     on: '1991-06-15',
@@ -670,10 +684,12 @@ const anyDay = (from: string, days: number) => fc.integer({ min: 0, max: days })
 const blurs = ['day', 'month', 'year', 'undated'] as const
 type Blur = (typeof blurs)[number]
 
-const told = (step: Step, on: PlainDate, blur: Blur): ParticipationAct => {
+/** A list that was read up to a day would have shown what was done by then. */
+const told = (step: Step, on: PlainDate, blur: Blur, read: PlainDate = day('1996-01-01')): ParticipationAct => {
+  const knownBy = addDays(on, 400)
   if (blur === 'month') return step(on.slice(0, 7))
   if (blur === 'year') return step(on.slice(0, 4))
-  return blur === 'undated' ? step(null, { knownBy: addDays(on, 400) }) : step(on)
+  return blur === 'undated' ? step(null, { knownBy: on <= read && read < knownBy ? read : knownBy }) : step(on)
 }
 
 /** Steps of a whole life under an instrument, each later than the one before. */

@@ -149,14 +149,14 @@ function silenceOf({ instrument, coverage }: Case): Silence {
 }
 
 function factsOf(given: Case): Facts {
-  const { instrument, acts } = given
+  const { instrument, acts, coverage } = given
   const dated = acts.flatMap(act => {
-    const during = doneDuring(act, instrument)
+    const during = doneDuring(act, instrument, coverage)
     return during ? [{ act, during }] : []
   })
   return {
     given,
-    effects: effects(acts, instrument),
+    effects: effects(acts, instrument, coverage),
     dated: dated.toSorted((a, b) => compare(a.during.earliest, b.during.earliest) || compare(a.act.act, b.act.act)),
     notices: notices(acts, instrument),
     contests: given.contests.toSorted((a, b) => compare(a.body.on, b.body.on) || compare(a.act, b.act)),

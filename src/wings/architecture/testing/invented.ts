@@ -147,6 +147,7 @@ export const body = (more: Invented = {}) => treaty({ form: 'organ', ...more })
 export const list = (upTo: string, shows: Coverage['shows'] = 'all'): Coverage => ({
   upTo: PlainDate.parse(upTo),
   shows,
+  sources: [{ address: 'https://example.org/another-list' }],
   act: stated({ type: 'source-list.read/v1', instruments: [PACT], states: 'all', upTo }).act,
 })
 
