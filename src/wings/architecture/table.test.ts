@@ -1,0 +1,87 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { addDays, type PlainDate } from '../../kernel/date.ts'
+import { type Catalogue, caseOf, charterOf } from './catalogue.ts'
+import { rosterStanding } from './roster.ts'
+import { standing } from './standing.ts'
+import { outsideActors, remembering, standingOf, statesOfRegion, tableOf } from './table.ts'
+import { editionCatalogue } from './testing/edition-catalogue.ts'
+import { day } from './testing/invented.ts'
+
+let catalogue: Catalogue
+let copy: Catalogue
+beforeAll(async () => {
+  catalogue = await editionCatalogue()
+  copy = await editionCatalogue()
+})
+
+test('the table holds every state of the region under every instrument, and no actor from outside', () => {
+  const table = tableOf(catalogue, day('2002-11-22'))
+  expect([...table.keys()]).toEqual([...catalogue.instruments.keys()])
+  for (const row of table.values()) expect([...row.keys()]).toEqual(statesOfRegion(catalogue))
+  expect(statesOfRegion(catalogue)).toHaveLength(35)
+  expect(statesOfRegion(catalogue)).not.toContain('FRA')
+})
+
+test('actors from outside stand where they have acts', () => {
+  const names = [...catalogue.instruments.keys()].filter(id => id.startsWith('tlatelolco-protocol'))
+  expect(names.map(id => outsideActors(catalogue, id).toSorted())).toEqual([
+    ['FRA', 'GBR', 'NLD'],
+    ['CHN', 'FRA', 'GBR', 'RUS'],
+  ])
+})
+
+test('what is remembered of a stretch of days is what is worked out for each of its days anew', () => {
+  const cells = [...catalogue.instruments.values()].flatMap(instrument =>
+    statesOfRegion(catalogue).map(state => ({ instrument, state })),
+  )
+  const fresh = ({ instrument, state }: (typeof cells)[number], on: PlainDate) => {
+    const charter = charterOf(copy, instrument)
+    if (!charter) return standing(caseOf(copy, instrument, state), on)
+    const membership = caseOf(copy, charter, state)
+    return rosterStanding(instrument, membership, standing(membership, on), on)
+  }
+  const anyDay = fc.integer({ min: 0, max: 40_000 }).map(n => addDays(day('1920-01-01'), n))
+  fc.assert(
+    fc.property(fc.constantFrom(...cells), fc.array(anyDay, { minLength: 1, maxLength: 8 }), (cell, days) => {
+      for (const on of days) expect(standingOf(catalogue, cell.instrument, cell.state, on)).toEqual(fresh(cell, on))
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('the table of a new day costs less than 25 milliseconds of one processor', () => {
+  const days = Array.from({ length: 40 }, (_, n) => addDays(day('1995-01-01'), n * 251))
+  tableOf(catalogue, day('1994-12-31'))
+  const from = process.cpuUsage()
+  for (const on of days) tableOf(catalogue, on)
+  const { user, system } = process.cpuUsage(from)
+  expect((user + system) / 1000 / days.length).toBeLessThan(25)
+})
+
+test('remembering keeps the answers asked for last, and asks again for one that failed', async () => {
+  const asked: number[] = []
+  const ask = remembering(
+    2,
+    (n: number) => {
+      asked.push(n)
+      return `answer ${n}`
+    },
+    n => String(n),
+  )
+  for (const n of [1, 2, 1, 3, 1, 2]) expect(ask(n)).toBe(`answer ${n}`)
+  expect(asked).toEqual([1, 2, 3, 2])
+
+  let times = 0
+  const failing = remembering(
+    2,
+    async () => {
+      times++
+      if (times === 1) throw new Error('the store was not there')
+      return 'there'
+    },
+    () => 'one',
+  )
+  await expect(failing()).rejects.toThrow('the store was not there')
+  expect(await failing()).toBe('there')
+})
