@@ -183,6 +183,9 @@ export function BodyPage({
           },
         ]}
       />
+      <p>
+        <a href={reading.href(`/acts?body=${body.body}`)}>{t('allActsOf')}</a>
+      </p>
       <h2>{t('bodyRuns')}</h2>
       {answer.runs.length === 0 ? (
         <Empty why={t('bodyRunsNone')} />

@@ -33,7 +33,10 @@ export function sentenceOf(instrument: Instrument, standings: Standings, words: 
       standings.get(body.state)?.standing === name ? [words.state(body.state)] : [],
     )
     if (names.length === 0) return []
-    return [t('sentence_rest', { standing: small(standingName(reading, name), lang), names: words.some(names, 8) })]
+    const shown = words.some(names, 8)
+    // The suspended stay bound and are in the count already.
+    if (name === 'suspended') return [t('sentence_suspended', { names: shown })]
+    return [t('sentence_rest', { standing: small(standingName(reading, name), lang), names: shown })]
   })
   return `${[head, ...rest].join(t('listSeparator'))}.`
 }

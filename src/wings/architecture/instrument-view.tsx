@@ -30,8 +30,7 @@ import type { InstrumentAnswer, PastDay } from './questions.ts'
 import { STATUS } from './reasons.ts'
 import { Relations } from './relations-view.tsx'
 import { seatsOf, thumbnailSeats } from './seats.ts'
-import { NotVerified } from './state-views.tsx'
-import { UnknownByReason } from './unknowns.tsx'
+import { ListsEnded, NotVerified, UnknownByReason } from './unknowns.tsx'
 import type { Words } from './words.ts'
 
 type Props = { readonly answer: InstrumentAnswer; readonly words: Words }
@@ -485,6 +484,9 @@ function AllActs({ answer, words }: Props) {
   return (
     <>
       <h2>{t('allActs')}</h2>
+      <p>
+        <a href={reading.href(`/acts?instrument=${instrument.id}`)}>{t('allActsOf')}</a>
+      </p>
       <DataTable
         reading={reading}
         caption={t('actsCaption')}
@@ -554,12 +556,12 @@ function InstrumentNotKnown({ answer, words }: Props) {
           words={words}
           unknown={unknown.map(standing => ({
             name: <StateLink words={words} id={standing.state} />,
-            plain: words.state(standing.state),
             standing,
           }))}
         />
       )}
       {isTreaty(instrument) && !instrument.enteredIntoForce && <p>{t('entryNotKnown')}</p>}
+      <ListsEnded words={words} standings={[...inOrder, ...outside]} />
       <NotVerified words={words} marks={answer.acts.map(act => act.body.confidence)} />
       {lang !== 'en' && <p>{t('textsInEnglish')}</p>}
     </>

@@ -37,7 +37,7 @@ export function lifeLine(effects: readonly Effect[], words: Words) {
         {said.map(effect => (
           <li>
             <ActLink words={words} act={effect.act.act}>
-              {words.t(WORD[effect.kind], { date: words.span(effect.during) })}
+              {words.t(WORD[effect.kind], { date: words.shortSpan(effect.during) })}
             </ActLink>
             {effect.computed === true && <small class="computed"> {words.t('life_computed')}</small>}
           </li>

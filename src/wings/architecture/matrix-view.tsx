@@ -103,7 +103,8 @@ export function groupOptions(words: Words): readonly { readonly value: string; r
   ]
 }
 
-const REASONS: Readonly<Partial<Record<ReasonCode, ArchitectureKey>>> = {
+const REASONS: Readonly<Partial<Record<ReasonCode | 'list-ends', ArchitectureKey>>> = {
+  'list-ends': 'matrixReason_list_ends',
   'not-covered': 'matrixReason_not_covered',
   'consents-only': 'matrixReason_consents_only',
   undated: 'matrixReason_undated',

@@ -12,8 +12,7 @@ import { becauseSentence } from './reasons.ts'
 import { seatsOf } from './seats.ts'
 import type { Standing } from './standing.ts'
 import { filtersUnder, hasStanding, type StandingFilter, standingFilterName } from './standing-filter.ts'
-import { NotVerified } from './state-views.tsx'
-import { UnknownByReason } from './unknowns.tsx'
+import { ListsEnded, NotVerified, UnknownByReason } from './unknowns.tsx'
 import type { Words } from './words.ts'
 
 export function ParticipationPage({
@@ -55,11 +54,11 @@ export function ParticipationPage({
               words={words}
               unknown={unknown.map(standing => ({
                 name: <a href={`#${standing.state}`}>{words.state(standing.state)}</a>,
-                plain: words.state(standing.state),
                 standing,
               }))}
             />
           )}
+          <ListsEnded words={words} standings={[...inOrder, ...outside]} />
           <NotVerified words={words} marks={inOrder.flatMap(({ acts }) => acts.map(act => act.body.confidence))} />
         </>
       }

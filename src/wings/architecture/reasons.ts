@@ -5,7 +5,7 @@ import type { ArchitectureKey } from './messages.ts'
 import type { Reason, ReasonCode, Standing } from './standing.ts'
 import { capital, type Words } from './words.ts'
 
-const SENTENCE: Readonly<Record<ReasonCode, ArchitectureKey>> = {
+const SENTENCE: Readonly<Record<ReasonCode | 'list-ends' | 'acted-later' | 'notice-revoked-later', ArchitectureKey>> = {
   undated: 'reason_undated',
   partial: 'reason_partial',
   'entry-between': 'reason_entry_between',
@@ -16,7 +16,10 @@ const SENTENCE: Readonly<Record<ReasonCode, ArchitectureKey>> = {
   'not-covered': 'reason_not_covered',
   'consented-not-bound': 'reason_consented_not_bound',
   'consented-no-entry': 'reason_consented_no_entry',
+  'list-ends': 'reason_list_ends',
+  'acted-later': 'reason_acted_later',
   'notice-runs': 'reason_notice_runs',
+  'notice-revoked-later': 'reason_notice_revoked_later',
   'notice-without-term': 'reason_notice_without_term',
   contested: 'reason_contested',
   ended: 'reason_ended',
@@ -27,7 +30,8 @@ const SENTENCE: Readonly<Record<ReasonCode, ArchitectureKey>> = {
   'not-resumed': 'reason_not_resumed',
 }
 
-const SETTLES: Readonly<Partial<Record<ReasonCode, ArchitectureKey>>> = {
+const SETTLES: Readonly<Partial<Record<ReasonCode | 'list-ends', ArchitectureKey>>> = {
+  'list-ends': 'settle_list_ends',
   undated: 'settle_undated',
   partial: 'settle_partial',
   'entry-between': 'settle_entry_between',
@@ -61,7 +65,7 @@ export function reasonWords({ code, values }: Reason, words: Words): string {
   }
   const on = values.on
   said.whenOn = on ? words.when(on as PartialDate) : ''
-  const last = code === 'undated' ? values.knownBy : code === 'not-covered' ? values.upTo : on
+  const last = code === 'undated' ? values.knownBy : code === 'not-covered' || code === 'list-ends' ? values.upTo : on
   said.known = last ? 'yes' : 'no'
   if (values.act) said.act = values.act === 'adoption' ? words.t('adoptionWithin') : words.kindWithin(values.act)
   if (values.by && code === 'superseded') said.byName = words.instrument(values.by as InstrumentId)

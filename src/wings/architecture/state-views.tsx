@@ -1,7 +1,6 @@
 /** All states with their seats, and one state: its regimes by level and agenda, its life under each, and what is contested. */
 
 import { AGENDAS, LEVELS } from '../../acts/instrument-adopted.ts'
-import type { Confidence } from '../../kernel/source.ts'
 import { FilterForm, SelectField } from '../../ui/form.tsx'
 import { Hemicycle, type Seat } from '../../ui/hemicycle.tsx'
 import { read } from '../../ui/languages.ts'
@@ -17,7 +16,7 @@ import { ActLink, Evidence, InEnglish, InstrumentLink, Linked, Readings, SinceCe
 import type { Neighbours, StateAnswer } from './questions.ts'
 import { becauseSentence, becauseWords } from './reasons.ts'
 import { hasStanding, STANDING_FILTERS, type StandingFilter, standingFilterName } from './standing-filter.ts'
-import { UnknownByReason } from './unknowns.tsx'
+import { ListsEnded, NotVerified, UnknownByReason } from './unknowns.tsx'
 import type { Words } from './words.ts'
 
 export type StatesPageAnswer = {
@@ -147,11 +146,11 @@ export function StatePage({
               most={12}
               unknown={unknown.map(({ instrument, standing }) => ({
                 name: <InstrumentLink words={words} id={instrument.id} />,
-                plain: words.instrument(instrument.id),
                 standing,
               }))}
             />
           )}
+          <ListsEnded words={words} standings={regimes.map(({ standing }) => standing)} />
           <NotVerified words={words} marks={regimes.flatMap(({ standing }) => standing.acts.map(act => act.body.confidence))} />
         </>
       }
@@ -182,6 +181,9 @@ export function StatePage({
           filter={filter}
         />
       ))}
+      <p>
+        <a href={reading.href(`/acts?state=${body.state}`)}>{t('allActsOf')}</a>
+      </p>
       <h2>{t('name')}</h2>
       <Facts
         items={[
@@ -411,10 +413,4 @@ function regimeColumns(words: Words): readonly Column<Regime>[] {
     },
     { key: 'because', label: t('because'), cell: ({ standing }) => becauseSentence(standing, words) },
   ]
-}
-
-/** How many acts nobody has read in their source, or on which sources disagree. */
-export function NotVerified({ words, marks }: { readonly words: Words; readonly marks: readonly Confidence[] }) {
-  const count = marks.filter(mark => mark !== 'verified').length
-  return count === 0 ? null : <p>{words.t('confidenceNotVerified', { count })}</p>
 }

@@ -1,10 +1,11 @@
-/** What a page cannot say: standings that are not known, by reason, with what would settle each. */
+/** What a page cannot say: standings that are not known, by reason, with what would settle each; and marks that are not firm. */
 import type { Child } from 'hono/jsx'
+import type { Confidence } from '../../kernel/source.ts'
 import { becauseWords, settleWords } from './reasons.ts'
 import type { Standing } from './standing.ts'
 import type { Words } from './words.ts'
 
-type Named = { readonly name: Child; readonly plain: string; readonly standing: Standing }
+type Named = { readonly name: Child; readonly standing: Standing }
 
 /** Standings that are unknown, gathered by the sentence that says why; names in the order they came in. */
 export function UnknownByReason({
@@ -43,4 +44,18 @@ export function UnknownByReason({
       ))}
     </ul>
   )
+}
+
+/** Bound by a list that ends before the day: how many, and what that leaves open. */
+export function ListsEnded({ words, standings }: { readonly words: Words; readonly standings: readonly Standing[] }) {
+  const count = standings.filter(
+    ({ bound, because }) => bound === true && because.some(({ code }) => code === 'list-ends'),
+  ).length
+  return count === 0 ? null : <p>{words.t('listEndsBefore', { count })}</p>
+}
+
+/** How many acts nobody has read in their source, or on which sources disagree. */
+export function NotVerified({ words, marks }: { readonly words: Words; readonly marks: readonly Confidence[] }) {
+  const count = marks.filter(mark => mark !== 'verified').length
+  return count === 0 ? null : <p>{words.t('confidenceNotVerified', { count })}</p>
 }

@@ -100,6 +100,11 @@ export function wordsOf(reading: Reading, catalogue: Catalogue, style: DayStyle 
     when,
     span,
     dated,
+    /** For dense tables. */
+    shortSpan: (during: Interval) => {
+      const known = spanOf(during)
+      return known.type === 'partial' && style === 'words' ? formatDateShort(lang, known.on) : span(during)
+    },
     /** A span after a preposition. */
     datedSpan: (during: Interval) => {
       const known = spanOf(during)

@@ -41,7 +41,7 @@ export const en = {
   because: 'Remarks',
   name: 'Name',
   code: 'Code',
-  any: 'All',
+  any: 'Any',
   adopted: 'Adopted',
   inForce: 'In force',
   phase: 'Status',
@@ -91,6 +91,10 @@ export const en = {
   reason_consented_not_bound: 'consent {known, select, yes {given {whenOn}} other {given on a day not known}}; bound from {from}',
   reason_consented_no_entry:
     'consent {known, select, yes {given {whenOn}} other {given on a day not known}}; no entry into force of the instrument is on record',
+  reason_list_ends:
+    '{known, select, yes {the last list that was read ends on {upTo}} other {no list that was read would show a later act}}',
+  reason_acted_later: 'its own first act came later: {act}{known, select, yes {, {on}} other {}}',
+  reason_notice_revoked_later: 'notice given {whenOn}, to take effect on {until}; revoked later, {fromWhen}',
   reason_notice_runs: 'notice given {whenOn}; takes effect on {until}',
   reason_notice_without_term: 'notice given {whenOn}; the register does not know when it takes effect',
   reason_contested: 'authorities disagree since {since}',
@@ -105,6 +109,7 @@ export const en = {
   settle_undated: 'The day of the act, from the depositary.',
   settle_partial: 'The day of the act, from the depositary.',
   settle_entry_between: 'The days of the deposits that decide.',
+  settle_list_ends: 'A later list of the depositary.',
   settle_not_covered: 'A list of the depositary that speaks for this day.',
   settle_consents_only: 'A list of the depositary that shows signatures too.',
 
@@ -113,6 +118,7 @@ export const en = {
     '{count, plural, =0 {No state is party} one {# of {total} states is party} other {# of {total} states are party}}',
   sentence_member:
     '{count, plural, =0 {No state takes part} one {# of {total} states takes part} other {# of {total} states take part}}',
+  sentence_suspended: 'among them, suspended: {names}',
   sentence_rest: '{standing}: {names}',
   centre_party: 'of {total} states are party',
   centre_member: 'of {total} states take part',
@@ -350,10 +356,13 @@ export const en = {
   confidenceNotVerified:
     'Of the acts shown here, {count, plural, one {# has} other {# have}} not been read in the named source, or sources disagree on {count, plural, one {it} other {them}}; each carries its mark.',
   textsInEnglish: 'Remarks and clauses kept as short texts in the register stand in English only.',
+  listEndsBefore:
+    'For {count, plural, one {# standing} other {# standings}} the last list that was read ends before this day: a later exit would not be in it.',
+  allActsOf: 'In the record: every act that names it',
   entryNotKnown: 'No day of entry into force is on record, so deposits are shown with their own day.',
 
   // Participation
-  participationTitle: 'Participation in {name}',
+  participationTitle: 'Participation: {name}',
   participationTable: 'Standing of each state of the region',
   participationOutside: 'Actors from outside the region',
   possible: 'It may be: {names}.',
@@ -404,6 +413,7 @@ export const en = {
     'Of {total, number} crossings, {unknown, number} are not known{contested, plural, =0 {} one { and # is contested} other { and # are contested}}.',
   matrixReason_not_covered: 'No list that was read covers the day: {count, number}.',
   matrixReason_consents_only: 'The list that was read shows consents only: {count, number}.',
+  matrixReason_list_ends: 'The last list that was read ends earlier: {count, number}.',
   matrixReason_undated: 'An act without a day: {count, number}.',
   matrixReason_partial: 'An act known to the month or year only: {count, number}.',
   matrixReason_entry_between: 'A day of effect that lies between two days: {count, number}.',

@@ -42,7 +42,7 @@ export const es: Messages<keyof typeof en> = {
   because: 'Observaciones',
   name: 'Nombre',
   code: 'Código',
-  any: 'Todos',
+  any: 'Sin filtro',
   adopted: 'Adopción',
   inForce: 'Entrada en vigor',
   phase: 'Situación',
@@ -92,6 +92,10 @@ export const es: Messages<keyof typeof en> = {
     'consentimiento {known, select, yes {dado {whenOn}} other {dado en día desconocido}}; obligado desde el {from}',
   reason_consented_no_entry:
     'consentimiento {known, select, yes {dado {whenOn}} other {dado en día desconocido}}; no consta la entrada en vigor del instrumento',
+  reason_list_ends:
+    '{known, select, yes {la última lista leída termina el {upTo}} other {ninguna lista leída mostraría un acto posterior}}',
+  reason_acted_later: 'su propio primer acto es posterior: {act}{known, select, yes {, {on}} other {}}',
+  reason_notice_revoked_later: 'aviso dado {whenOn}, con efecto el {until}; revocado después, {fromWhen}',
   reason_notice_runs: 'aviso dado {whenOn}; surte efecto el {until}',
   reason_notice_without_term: 'aviso dado {whenOn}; el registro no sabe cuándo surte efecto',
   reason_contested: 'las autoridades discrepan desde {sinceThe}',
@@ -105,6 +109,7 @@ export const es: Messages<keyof typeof en> = {
   settle_undated: 'El día del acto, según el depositario.',
   settle_partial: 'El día del acto, según el depositario.',
   settle_entry_between: 'Los días de los depósitos decisivos.',
+  settle_list_ends: 'Una lista más reciente del depositario.',
   settle_not_covered: 'Una lista del depositario que abarque este día.',
   settle_consents_only: 'Una lista del depositario que muestre también las firmas.',
 
@@ -112,6 +117,7 @@ export const es: Messages<keyof typeof en> = {
     '{count, plural, =0 {Ningún Estado es parte} one {# de {total} Estados es parte} other {# de {total} Estados son parte}}',
   sentence_member:
     '{count, plural, =0 {Ningún Estado participa} one {# de {total} Estados participa} other {# de {total} Estados participan}}',
+  sentence_suspended: 'entre ellos, suspendido: {names}',
   sentence_rest: '{standing}: {names}',
   centre_party: 'de {total} Estados son parte',
   centre_member: 'de {total} Estados participan',
@@ -348,9 +354,12 @@ export const es: Messages<keyof typeof en> = {
   confidenceNotVerified:
     'De los actos aquí mostrados, {count, plural, one {# no se ha leído} other {# no se han leído}} en la fuente citada, o las fuentes discrepan; cada uno lleva su marca.',
   textsInEnglish: 'Las observaciones y cláusulas que el registro guarda como textos breves están solo en inglés.',
+  listEndsBefore:
+    'Para {count, plural, one {# condición} other {# condiciones}} la última lista leída termina antes de este día: una salida posterior no figuraría en ella.',
+  allActsOf: 'En el registro: todos los actos que lo nombran',
   entryNotKnown: 'No consta el día de entrada en vigor; por eso los depósitos se muestran con su propio día.',
 
-  participationTitle: 'Participación en {name}',
+  participationTitle: 'Participación: {name}',
   participationTable: 'Condición de cada Estado de la región',
   participationOutside: 'Actores de fuera de la región',
   possible: 'Puede ser: {names}.',
@@ -400,6 +409,7 @@ export const es: Messages<keyof typeof en> = {
     'De {total, number} cruces, {unknown, number} se desconocen{contested, plural, =0 {} one { y # es controvertido} other { y # son controvertidos}}.',
   matrixReason_not_covered: 'Ninguna lista leída abarca el día: {count, number}.',
   matrixReason_consents_only: 'La lista leída muestra solo consentimientos: {count, number}.',
+  matrixReason_list_ends: 'La última lista leída termina antes: {count, number}.',
   matrixReason_undated: 'Un acto sin día: {count, number}.',
   matrixReason_partial: 'Un acto del que solo se conoce el mes o el año: {count, number}.',
   matrixReason_entry_between: 'Un día de efecto situado entre dos días: {count, number}.',

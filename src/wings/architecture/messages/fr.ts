@@ -42,7 +42,7 @@ export const fr: Messages<keyof typeof en> = {
   because: 'Remarques',
   name: 'Nom',
   code: 'Code',
-  any: 'Tous',
+  any: 'Sans filtre',
   adopted: 'Adoption',
   inForce: 'Entrée en vigueur',
   phase: 'Statut',
@@ -92,6 +92,10 @@ export const fr: Messages<keyof typeof en> = {
     'consentement {known, select, yes {donné {whenOn}} other {donné à une date inconnue}} ; lié à compter du {from}',
   reason_consented_no_entry:
     'consentement {known, select, yes {donné {whenOn}} other {donné à une date inconnue}} ; aucune entrée en vigueur de l’instrument n’est consignée',
+  reason_list_ends:
+    '{known, select, yes {la dernière liste lue s’arrête au {upTo}} other {aucune liste lue ne montrerait un acte postérieur}}',
+  reason_acted_later: 'son propre premier acte est postérieur : {act}{known, select, yes {, {on}} other {}}',
+  reason_notice_revoked_later: 'notification donnée {whenOn}, devant prendre effet le {until} ; révoquée plus tard, {fromWhen}',
   reason_notice_runs: 'notification donnée {whenOn} ; prend effet le {until}',
   reason_notice_without_term: 'notification donnée {whenOn} ; le registre ne sait pas quand elle prend effet',
   reason_contested: 'les autorités sont en désaccord depuis {sinceThe}',
@@ -105,6 +109,7 @@ export const fr: Messages<keyof typeof en> = {
   settle_undated: 'Le jour de l’acte, selon le dépositaire.',
   settle_partial: 'Le jour de l’acte, selon le dépositaire.',
   settle_entry_between: 'Les jours des dépôts décisifs.',
+  settle_list_ends: 'Une liste plus récente du dépositaire.',
   settle_not_covered: 'Une liste du dépositaire qui couvre ce jour.',
   settle_consents_only: 'Une liste du dépositaire qui montre aussi les signatures.',
 
@@ -112,6 +117,7 @@ export const fr: Messages<keyof typeof en> = {
     '{count, plural, =0 {Aucun État n’est partie} one {# État sur {total} est partie} other {# États sur {total} sont parties}}',
   sentence_member:
     '{count, plural, =0 {Aucun État ne participe} one {# État sur {total} participe} other {# États sur {total} participent}}',
+  sentence_suspended: 'parmi eux, suspendu : {names}',
   sentence_rest: '{standing} : {names}',
   centre_party: 'États sur {total} sont parties',
   centre_member: 'États sur {total} participent',
@@ -348,6 +354,9 @@ export const fr: Messages<keyof typeof en> = {
   confidenceNotVerified:
     'Parmi les actes montrés ici, {count, plural, one {# n’a pas été lu} other {# n’ont pas été lus}} dans la source citée, ou les sources divergent ; chacun porte sa marque.',
   textsInEnglish: 'Les remarques et les clauses que le registre garde comme textes brefs n’existent qu’en anglais.',
+  listEndsBefore:
+    'Pour {count, plural, one {# situation} other {# situations}}, la dernière liste lue s’arrête avant ce jour : un départ ultérieur n’y figurerait pas.',
+  allActsOf: 'Au registre : tous les actes qui le nomment',
   entryNotKnown: 'Aucun jour d’entrée en vigueur n’est consigné ; les dépôts sont donc montrés avec leur propre jour.',
 
   participationTitle: 'Participation : {name}',
@@ -400,6 +409,7 @@ export const fr: Messages<keyof typeof en> = {
     'Sur {total, number} croisements, {unknown, number} sont inconnus{contested, plural, =0 {} one { et # est contesté} other { et # sont contestés}}.',
   matrixReason_not_covered: 'Aucune liste lue ne couvre le jour : {count, number}.',
   matrixReason_consents_only: 'La liste lue ne montre que les consentements : {count, number}.',
+  matrixReason_list_ends: 'La dernière liste lue s’arrête plus tôt : {count, number}.',
   matrixReason_undated: 'Un acte sans jour : {count, number}.',
   matrixReason_partial: 'Un acte dont on ne connaît que le mois ou l’année : {count, number}.',
   matrixReason_entry_between: 'Un jour d’effet situé entre deux jours : {count, number}.',

@@ -42,7 +42,7 @@ export const pt: Messages<keyof typeof en> = {
   because: 'Observações',
   name: 'Nome',
   code: 'Código',
-  any: 'Todos',
+  any: 'Sem filtro',
   adopted: 'Adoção',
   inForce: 'Entrada em vigor',
   phase: 'Situação',
@@ -92,6 +92,10 @@ export const pt: Messages<keyof typeof en> = {
     'consentimento {known, select, yes {dado {whenOn}} other {dado em dia desconhecido}}; obrigado a partir de {from}',
   reason_consented_no_entry:
     'consentimento {known, select, yes {dado {whenOn}} other {dado em dia desconhecido}}; não consta a entrada em vigor do instrumento',
+  reason_list_ends:
+    '{known, select, yes {a última lista lida termina em {upTo}} other {nenhuma lista lida mostraria um ato posterior}}',
+  reason_acted_later: 'seu próprio primeiro ato é posterior: {act}{known, select, yes {, {on}} other {}}',
+  reason_notice_revoked_later: 'aviso dado {whenOn}, com efeito em {until}; revogado depois, {fromWhen}',
   reason_notice_runs: 'aviso dado {whenOn}; produz efeito em {until}',
   reason_notice_without_term: 'aviso dado {whenOn}; o registro não sabe quando produz efeito',
   reason_contested: 'as autoridades divergem desde {since}',
@@ -105,6 +109,7 @@ export const pt: Messages<keyof typeof en> = {
   settle_undated: 'O dia do ato, segundo o depositário.',
   settle_partial: 'O dia do ato, segundo o depositário.',
   settle_entry_between: 'Os dias dos depósitos decisivos.',
+  settle_list_ends: 'Uma lista mais recente do depositário.',
   settle_not_covered: 'Uma lista do depositário que abranja este dia.',
   settle_consents_only: 'Uma lista do depositário que mostre também as assinaturas.',
 
@@ -112,6 +117,7 @@ export const pt: Messages<keyof typeof en> = {
     '{count, plural, =0 {Nenhum Estado é parte} one {# de {total} Estados é parte} other {# de {total} Estados são parte}}',
   sentence_member:
     '{count, plural, =0 {Nenhum Estado participa} one {# de {total} Estados participa} other {# de {total} Estados participam}}',
+  sentence_suspended: 'entre eles, suspenso: {names}',
   sentence_rest: '{standing}: {names}',
   centre_party: 'de {total} Estados são parte',
   centre_member: 'de {total} Estados participam',
@@ -126,7 +132,7 @@ export const pt: Messages<keyof typeof en> = {
   statesSeatsNote: 'Mostra-se a condição em {instrument}. Cada assento leva ao seu Estado.',
   statesTable: 'Estados da região',
   boundCount: 'Obrigado por',
-  openCount: 'Desconhecido ou contestado',
+  openCount: 'Desconhecido ou controverso',
   outsideStates: 'Atores de fora da região',
   outsideLead: 'São partes, mediadores ou garantes de instrumentos deste registro. Não têm assento no hemiciclo.',
   instrumentsCount: '{count, plural, =0 {nenhum instrumento} one {# instrumento} other {# instrumentos}}',
@@ -136,10 +142,10 @@ export const pt: Messages<keyof typeof en> = {
     '{name} é parte em [{treaties, plural, =0 {nenhum tratado} one {# tratado} other {# tratados}}] e participa de [{others, plural, =0 {nenhum outro instrumento} one {# outro instrumento} other {outros # instrumentos}}].',
   stateLeadSigned: 'Assinou [{count, plural, one {mais #} other {mais #}}] sem ficar obrigado.',
   stateLeadFormer: 'Esteve obrigado por [{count, plural, one {# instrumento} other {# instrumentos}}] e já não está.',
-  stateLeadContested: 'Em [{count, plural, one {# instrumento} other {# instrumentos}}] sua condição é contestada.',
+  stateLeadContested: 'Em [{count, plural, one {# instrumento} other {# instrumentos}}] sua condição é controversa.',
   stateLeadUnknown: 'Em [{count, plural, one {# instrumento} other {# instrumentos}}] não se conhece sua condição.',
   statesNotKnown:
-    'Em {count, plural, one {# cruzamento} other {# cruzamentos}} de um Estado e um instrumento a condição é desconhecida ou contestada neste dia. O número ao lado de cada Estado leva a eles.',
+    'Em {count, plural, one {# cruzamento} other {# cruzamentos}} de um Estado e um instrumento a condição é desconhecida ou controversa neste dia. O número ao lado de cada Estado leva a eles.',
   stateFormalName: 'Nome',
   stateCodes: 'Códigos (ISO 3166-1)',
   groupingLeft: 'retirou-se',
@@ -160,7 +166,7 @@ export const pt: Messages<keyof typeof en> = {
   contestedLead: 'O registro não toma partido. Mostra-se cada leitura, com quem a sustenta e por quê.',
   contestedAlso:
     'A mesma questão decide a condição em {count, plural, one {um texto que tira} other {# textos que tiram}} dele seus membros:',
-  contestedSince: 'Contestado desde {since}',
+  contestedSince: 'Controverso desde {since}',
   readingHeldBy: 'Quem a sustenta',
   readingReason: 'Razão apresentada',
   filterStanding: 'Condição',
@@ -348,9 +354,12 @@ export const pt: Messages<keyof typeof en> = {
   confidenceNotVerified:
     'Dos atos aqui mostrados, {count, plural, one {# não foi lido} other {# não foram lidos}} na fonte citada, ou as fontes divergem; cada um leva sua marca.',
   textsInEnglish: 'As observações e cláusulas que o registro guarda como textos breves estão apenas em inglês.',
+  listEndsBefore:
+    'Para {count, plural, one {# condição} other {# condições}} a última lista lida termina antes deste dia: uma saída posterior não constaria dela.',
+  allActsOf: 'No registro: todos os atos que o nomeiam',
   entryNotKnown: 'Não consta o dia de entrada em vigor; por isso os depósitos aparecem com seu próprio dia.',
 
-  participationTitle: 'Participação em {name}',
+  participationTitle: 'Participação: {name}',
   participationTable: 'Condição de cada Estado da região',
   participationOutside: 'Atores de fora da região',
   possible: 'Pode ser: {names}.',
@@ -397,9 +406,10 @@ export const pt: Messages<keyof typeof en> = {
   matrixStates: 'Códigos de Estados',
   matrixStatesHint: 'Por exemplo: CHL,PER',
   matrixNotKnown:
-    'De {total, number} cruzamentos, {unknown, number} são desconhecidos{contested, plural, =0 {} one { e # é contestado} other { e # são contestados}}.',
+    'De {total, number} cruzamentos, {unknown, number} são desconhecidos{contested, plural, =0 {} one { e # é controverso} other { e # são controversos}}.',
   matrixReason_not_covered: 'Nenhuma lista lida abrange o dia: {count, number}.',
   matrixReason_consents_only: 'A lista lida mostra apenas consentimentos: {count, number}.',
+  matrixReason_list_ends: 'A última lista lida termina antes: {count, number}.',
   matrixReason_undated: 'Um ato sem dia: {count, number}.',
   matrixReason_partial: 'Um ato de que só se conhece o mês ou o ano: {count, number}.',
   matrixReason_entry_between: 'Um dia de efeito situado entre dois dias: {count, number}.',
