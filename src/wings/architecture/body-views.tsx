@@ -13,7 +13,7 @@ import { type ArchitectureKey, messages } from './messages.ts'
 import { ActLink, BodyLink, Evidence, InEnglish, InstrumentLink, WingPages } from './pieces.tsx'
 import type { BodyAnswer, Neighbours } from './questions.ts'
 import { Relations } from './relations-view.tsx'
-import type { Words } from './words.ts'
+import { capital, type Words } from './words.ts'
 
 const isKey = (key: string): key is ArchitectureKey => key in messages.en
 const kindName = (kind: string, { t }: Words) => {
@@ -132,7 +132,7 @@ export function BodyPage({
       reading={reading}
       title={words.body(body.body)}
       wing="architecture"
-      kicker={`${kindName(body.kind, words)} · ${words.term('level', body.level)}`}
+      kicker={`${capital(kindName(body.kind, words), lang)} · ${words.term('level', body.level)}`}
       lead={read(lang, body.mandate)}
       crumbs={[{ label: t('bodies'), href: '/bodies' }]}
       {...answer.neighbours}

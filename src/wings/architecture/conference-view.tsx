@@ -45,11 +45,7 @@ export function ConferencesPage({
       kind: 'day',
       cell: ({ body }) => (
         <>
-          {body.on === null
-            ? t('dayNotKnown')
-            : body.until === null || body.until === body.on
-              ? words.dateShort(body.on)
-              : t('conferenceFromTo', { from: words.dateShort(body.on), to: words.dateShort(body.until) })}
+          {body.on === null ? t('dayNotKnown') : words.range(body.on, body.until)}
           {isLater(body.on, reading.on) && <small class="under">{t('conferenceLater')}</small>}
         </>
       ),
@@ -92,6 +88,7 @@ export function ConferencesPage({
         <>
           {dayless.length > 0 && <p>{t('conferencesNotKnown', { names: words.list(dayless.map(nameOf)) })}</p>}
           <p>{t('conferencesNotKnownTexts')}</p>
+          {lang !== 'en' && <p>{t('textsInEnglish')}</p>}
         </>
       }
     >

@@ -64,7 +64,7 @@ export function StatesPage({ answer, words }: { readonly answer: StatesPageAnswe
       reading={reading}
       title={t('states')}
       wing="architecture"
-      lead={t('statesLead')}
+      lead={t('statesLead', { count: states.length })}
       {...answer.neighbours}
       formats={['json', 'csv']}
       notKnown={<p>{t('statesNotKnown', { count: open })}</p>}

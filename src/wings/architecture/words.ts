@@ -13,6 +13,7 @@ import {
   formatList,
   formatNumber,
   type Lang,
+  localeOf,
   read,
   type Translate,
   translator,
@@ -100,6 +101,13 @@ export function wordsOf(reading: Reading, catalogue: Catalogue, style: DayStyle 
     when,
     span,
     dated,
+    /** First and last day of something that lasted: "24–26 July 1995". */
+    range: (from: PartialDate, to: PartialDate | null) =>
+      to === null || to === from
+        ? date(from)
+        : isWholeDay(from) && isWholeDay(to) && style === 'words'
+          ? rangeFormat(lang).formatRange(noon(from), noon(to))
+          : `${date(from)} – ${date(to)}`,
     /** For dense tables. */
     shortSpan: (during: Interval) => {
       const known = spanOf(during)
@@ -144,6 +152,16 @@ const SUBREGION = {
   andean: 'subregion_andean',
   'southern-cone': 'subregion_southern_cone',
 } as const satisfies Record<Subregion, ArchitectureKey>
+
+const rangeFormats = new Map<Lang, Intl.DateTimeFormat>()
+function rangeFormat(lang: Lang): Intl.DateTimeFormat {
+  const known = rangeFormats.get(lang)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' })
+  rangeFormats.set(lang, made)
+  return made
+}
+const noon = (day: PartialDate) => new Date(`${day}T12:00:00Z`)
 
 export const capital = (text: string, lang: Lang) => text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1)
 export const small = (text: string, lang: Lang) => text.slice(0, 1).toLocaleLowerCase(lang) + text.slice(1)

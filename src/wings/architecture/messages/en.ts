@@ -99,9 +99,9 @@ export const en = {
   reason_notice_without_term: 'notice given {whenOn}; the register does not know when it takes effect',
   reason_contested: 'authorities disagree since {since}',
   reason_ended: 'the instrument ended {whenOn}',
-  reason_superseded: 'superseded {whenOn} by {byName}',
+  reason_superseded: 'superseded {whenOn} by: {byName}',
   reason_ended_by: 'the instrument is noted as {status}, as of {by}',
-  reason_from_roster: 'takes part by its standing under {instrumentName}',
+  reason_from_roster: 'derived from its standing in: {instrumentName}',
   reason_excluded_at_adoption: 'did not take part in the work when the text was adopted (since {since})',
   reason_not_resumed: 'has not taken part again since {since}',
 
@@ -128,9 +128,10 @@ export const en = {
   showParticipation: 'Standing of every state, with its acts',
 
   // States
-  statesLead: 'Thirty-five states, each with one equal seat. The order of the seats never changes: by subregion, then by name.',
+  statesLead:
+    '{count, number} states, each with one equal seat. The order of the seats never changes: by subregion, then by name.',
   statesSeats: 'Where each state sits',
-  statesSeatsNote: 'Shown here: standing under {instrument}. Each seat leads to its state.',
+  statesSeatsNote: 'The standing shown: {instrument}. Each seat leads to its state.',
   statesTable: 'States of the region',
   boundCount: 'Bound by',
   openCount: 'Not known or contested',
@@ -193,7 +194,7 @@ export const en = {
     'The standings of states under these instruments hold {count, plural, =0 {nothing that is not known} one {# that is not known} other {# that are not known}}. Open an instrument to see which states, why, and what would settle it.',
   instrumentsPhaseNotKnown:
     'Of {count, plural, one {one instrument} other {# instruments}} it is not known whether it is in force on this day: {names}.',
-  instrumentsNoDay: 'The day of adoption is not known of {names}.',
+  instrumentsNoDay: 'Day of adoption not known: {names}.',
   titles: 'Titles',
   title: 'Title',
   titleOfficial: 'official title',
@@ -218,7 +219,7 @@ export const en = {
   enteredPendingButRecorded:
     'The deposits on record fall {missing, plural, one {one short} other {# short}} of the rule, while a day in force is recorded: deposits are missing here.',
   endedTerm: 'Ended',
-  supersededBy: 'superseded by {name} {when}',
+  supersededBy: 'superseded {when} by: {name}',
   statusTerm: 'Status as judged by the edition',
   statusAsOf: '{status}, as of {date}',
   clauses: 'Final clauses',
@@ -287,11 +288,11 @@ export const en = {
   join_unasur_members: 'members of UNASUR',
   join_american_states: 'American states',
   join_latin_american_and_caribbean_states: 'Latin American and Caribbean states',
-  join_parties_of: 'parties to {name}',
+  join_parties_of: 'parties to: {name}',
   closedTerm: 'Circle of states',
   closedDetail: 'Closed: any state without an act is known to stand outside.',
   rosterTerm: 'Who takes part',
-  rosterDetail: 'Whoever takes part in {charter} on the day: the standing is derived from it, and has no acts of its own.',
+  rosterDetail: 'Its members on the day: {charter}. The standing is derived from there, and has no acts of its own.',
   institutions: 'Depositary and organ',
   depositary: 'Depositary',
   organ: 'Organ',
@@ -342,7 +343,7 @@ export const en = {
   allActs: 'All acts in order',
   actsCaption: 'Acts of states under this instrument',
   actsNone: 'No act of a state under this instrument is on record.',
-  actsNoneRoster: 'States take part without acts of their own; see the acts under {charter}.',
+  actsNoneRoster: 'States take part without acts of their own; for the acts see: {charter}.',
   actLater: 'after this day',
   actTerm_adoption: 'Adoption',
   adoptionWithin: 'adoption',
@@ -428,9 +429,8 @@ export const en = {
   conferenceDays: 'Days',
   conferenceDeclaration: 'Declaration',
   conferenceSecretariat: 'Pro Tempore Secretariat',
-  conferenceFromTo: '{from} to {to}',
   conferenceLater: 'After the day shown',
-  conferencesNotKnown: 'The days of {names} are not on record.',
+  conferencesNotKnown: 'Days not on record: {names}.',
   conferencesNotKnownTexts: 'How much of each declaration was read is said in its act; some were read in part only.',
 
   // Problems
