@@ -14,7 +14,11 @@ export const SourceListRead = actType({
   type: 'source-list.read/v1',
   body: z.strictObject({
     type: z.literal('source-list.read/v1'),
-    instruments: z.array(InstrumentId).min(1).max(100),
+    instruments: z
+      .array(InstrumentId)
+      .min(1)
+      .max(100)
+      .refine(ids => new Set(ids).size === ids.length, 'an instrument is named twice'),
     states: z.union([z.literal('all'), z.array(StateId).min(1)]).describe('Which states the list would have shown.'),
     upTo: PlainDate.describe('Last day the list speaks for.'),
     shows: z

@@ -3,7 +3,7 @@
  *
  * Errors  an entry or body that cannot be read stops the reading with its place: the log is the truth, nothing is skipped.
  */
-import { canonicalBytes, decodeBundle, fromUtf8, parseCanonical, TILE_WIDTH, toBase64 } from '@hemicycle/log'
+import { bodyDigest, canonicalBytes, decodeBundle, fromUtf8, parseCanonical, TILE_WIDTH, toBase64 } from '@hemicycle/log'
 import { type ActBody, readBody } from '../acts/catalogue.ts'
 import { Entry } from '../acts/entry.ts'
 import { nodeHasher } from '../kernel/node-hasher.ts'
@@ -27,7 +27,12 @@ export async function* actsInLog(ledger: LedgerReader, from: number, to: number)
       const line = bodies[n]
       if (!entry.success)
         throw new LogDamaged(place(n), 'an entry that is not in the form of an entry', 'canonical JSON of an entry')
-      if (!line?.ok || !line.body) return []
+      if (!line?.ok) throw new LogDamaged(place(n), line ? line.found : 'no body', 'a line with salt and body, or a hyphen')
+      // A body that is withheld or erased: there is nothing to derive from it.
+      if (line.body === null) return []
+      const digest = bodyDigest(line.body.salt, line.body.json, nodeHasher)
+      if (digest !== entry.data.body)
+        throw new LogDamaged(place(n), `a body with the digest ${digest}`, `the digest of the entry, ${entry.data.body}`)
       return [recordedAct(first + n, entry.data, line.body.json, place(n))]
     })
   }

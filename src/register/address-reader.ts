@@ -6,6 +6,7 @@
  */
 import { TILE_WIDTH, type TileLevel, tilePath } from '@hemicycle/log'
 import type { LedgerReader } from './ledger.ts'
+import { CannotStart } from './problems.ts'
 
 const LARGEST = 128 * 1024 * 1024
 const WITHIN_MS = 30_000
@@ -17,7 +18,14 @@ export function readAddress(
 ): LedgerReader & { readonly vkey: () => Promise<string> } {
   const base = `${address.replace(/\/+$/, '').replace(/\/log$/, '')}/log`
   const get = async (path: string): Promise<Uint8Array> => {
-    const answer = await fetcher(`${base}/${path}`, { signal: AbortSignal.timeout(WITHIN_MS), redirect: 'error' })
+    const answer = await fetcher(`${base}/${path}`, { signal: AbortSignal.timeout(WITHIN_MS), redirect: 'error' }).catch(
+      (cause: unknown) => {
+        const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : String(cause)
+        throw new CannotStart(
+          `${base}/${path} cannot be read: ${inner || 'no answer'}. Check the address, and that the register runs there.`,
+        )
+      },
+    )
     if (!answer.ok) throw new Error(`${base}/${path} answered ${answer.status}`)
     const bytes = new Uint8Array(await answer.arrayBuffer())
     if (bytes.length > LARGEST) throw new Error(`${base}/${path} answered ${bytes.length} bytes`)

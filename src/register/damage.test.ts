@@ -95,3 +95,14 @@ test('a log shorter than its commits is not opened, and the sentence names the f
   await expect(startAfter(folder => rm(join(folder, 'log/commits')))).rejects.toThrow(/commits/)
   await expect(startAfter(folder => rm(join(folder, 'log/checkpoint')))).rejects.toThrow(/no checkpoint/)
 })
+
+test('projections are not derived from a body that does not fit its entry', async () => {
+  const { readFile } = await import('node:fs/promises')
+  await expect(
+    startAfter(async folder => {
+      const path = join(folder, 'log/bodies/000')
+      await writeFile(path, (await readFile(path, 'utf8')).replace('"role":"host"', '"role":"mediator"'))
+      await rm(join(folder, 'projections'), { recursive: true })
+    }),
+  ).rejects.toThrow(/act 2: found a body with the digest/)
+})

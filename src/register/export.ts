@@ -35,7 +35,8 @@ export async function exportLog(
     await mkdir(dirname(target), { recursive: true })
     await writeFile(`${target}.next`, bytes)
     await rename(`${target}.next`, target)
-    progress?.(++files)
+    files++
+    progress?.(files)
   }
   /** A tile that has become full stands in for its partial ones. */
   const dropPartial = (path: string) => rm(join(folder, `${path}.p`), { recursive: true, force: true })

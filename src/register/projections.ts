@@ -4,9 +4,9 @@
  * Law of the house  the log is the truth. A projection that is behind is caught up; one that does not belong to this log, or
  *                   is of another version, is dropped and derived anew.
  */
-import { type Bytes, equalBytes, fromBase64, TileSource, toBase64 } from '@hemicycle/log'
+import { type Bytes, equalBytes, fromBase64, TILE_WIDTH, TileSource, toBase64 } from '@hemicycle/log'
 import { nodeHasher } from '../kernel/node-hasher.ts'
-import { grantReading, type Sql, type Store } from '../store/store.ts'
+import { appendLock, grantReading, type Sql, type Store } from '../store/store.ts'
 import { actsInLog } from './acts-in-log.ts'
 import type { Head, LedgerReader } from './ledger.ts'
 import type { Projection, RecordedAct } from './projection.ts'
@@ -84,12 +84,24 @@ export async function keepUp(
       await store.writing(sql => makeTables(sql, projection, emptyRoot))
     }
     const from = sound ? row.size : 0
-    await follow(store, ledger, head, projection, from, options.progress)
+    await follow(
+      store,
+      ledger,
+      head,
+      projection,
+      from,
+      partOf(options.progress, projections.indexOf(projection), projections.length),
+    )
     caughtUp = Math.max(caughtUp, sound ? head.size - from : 0)
   }
   return { rebuilt, caughtUp }
 }
 
+/** The progress of one projection as a part of that of all. */
+const partOf = (progress: Progress | undefined, nth: number, of: number): Progress | undefined =>
+  progress && ((done, size) => progress(nth * size + done, of * size))
+
+/** Feeds one projection up to this head, a few bundles a transaction. Another server may do the same: whoever has the lock goes on from where the projection is. */
 async function follow(
   store: Store,
   ledger: LedgerReader,
@@ -98,28 +110,25 @@ async function follow(
   from: number,
   progress?: Progress,
 ): Promise<void> {
-  if (from >= head.size) return
-  let batch: RecordedAct[] = []
-  let bundles = 0
-  const flush = async (upTo: number) => {
-    const acts = batch
-    batch = []
+  for (let at = from; at < head.size; ) {
+    const upTo = Math.min((Math.floor(at / TILE_WIDTH) + BUNDLES_AT_ONCE) * TILE_WIDTH, head.size)
+    const acts: RecordedAct[] = []
+    for await (const some of actsInLog(ledger, at, upTo)) acts.push(...some)
     const root = upTo === head.size ? head.root : await rootAt(ledger, upTo)
-    await store.writing(async sql => {
+    at = await store.writing(async sql => {
+      await appendLock(sql)
+      const [now] = await sql.query<{ size: number }>('select size from hemicycle.projected where name = $1', [projection.name])
+      if (now && now.size !== at) return now.size
       await within(sql, projection.name, () => projection.apply(sql, acts))
       await sql.query('update hemicycle.projected set size = $2, root = $3 where name = $1', [
         projection.name,
         upTo,
         toBase64(root),
       ])
+      return upTo
     })
-    progress?.(upTo, head.size)
+    progress?.(Math.min(at, head.size), head.size)
   }
-  for await (const acts of actsInLog(ledger, from, head.size)) {
-    batch.push(...acts)
-    if (++bundles % BUNDLES_AT_ONCE === 0) await flush(Math.min((Math.floor(from / 256) + bundles) * 256, head.size))
-  }
-  await flush(head.size)
 }
 
 /** Root of an earlier size of this log. */

@@ -134,6 +134,15 @@ describeEachRegister('register', parts, place => {
     expect(await rows(6)).toEqual([])
   })
 
+  test('what a correction puts in the place of an act is judged like an act', async () => {
+    const register = await (await place()).open()
+    const recorded = await register.record([...ground, depositFiling('pact', 'XAA', '1991-05-01')])
+    const corrects = recorded.ok ? recorded.receipts[3]?.id : undefined
+    const replacement = depositFiling('no-such', 'XZZ', '1900-01-01').body
+    const refused = await register.record([filing('c', { type: 'act.corrected/v1', corrects, reason: 'wrong', replacement })])
+    expect(rulesOf(refused)).toEqual(['unknown-instrument', 'unknown-state'])
+  })
+
   test('the checkpoint signs what is recorded, and time never goes back', async () => {
     const clock = clockAt('2026-01-02T00:00:00.000Z')
     const register = await (await place()).open({ clock })

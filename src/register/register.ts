@@ -86,13 +86,14 @@ export function runRegister({ store, ledger, key, projections, rules, clock }: P
   }
 
   /** One round: some calls, one transaction, one commit of the log. */
-  const round = async (calls: readonly Call[]): Promise<void> => {
+  const round = async (calls: readonly Call[], caughtUp = false): Promise<void> => {
     let logged = false
     let answers: (Recorded | Refused)[] = []
     let published: string | null = null
     try {
       await store.writing(async sql => {
         const head = await ledger.head(sql)
+        await expectInStep(sql, head)
         const known = await alreadyRecorded(sql, calls)
         const judged = await judge(sql, calls, known, rules)
         const fresh = judged.flatMap(({ fresh: acts }) => acts)
@@ -125,6 +126,10 @@ export function runRegister({ store, ledger, key, projections, rules, clock }: P
         frontier = next
       })
     } catch (cause) {
+      if (cause instanceof OutOfStep && !caughtUp) {
+        await keepUp(store, ledger, await headNow(), projections)
+        return round(calls, true)
+      }
       // The files hold the acts and the projections do not: they are caught up before anybody is answered.
       if (!logged || store.kind === 'postgres') throw cause
       await keepUp(store, ledger, await headNow(), projections)
@@ -146,9 +151,16 @@ export function runRegister({ store, ledger, key, projections, rules, clock }: P
         calls.push(call)
         acts += call.filings.length
       } while (waiting.length > 0 && acts + (waiting[0]?.filings.length ?? 0) <= ROUND)
-      await round(calls).catch(cause => {
+      await round(calls).catch(async cause => {
         frontier = null
-        for (const call of calls) call.fail(cause)
+        if (calls.length === 1) calls[0]?.fail(cause)
+        // One of them may be at fault: each is tried alone, so that it does not take the others with it.
+        else
+          for (const call of calls)
+            await round([call]).catch(alone => {
+              frontier = null
+              call.fail(alone)
+            })
       })
     }
     working = null
@@ -184,6 +196,15 @@ export function runRegister({ store, ledger, key, projections, rules, clock }: P
       await store.close()
     },
   }
+}
+
+/** The projections are not at the head of the log: whatever was applied on top of them would leave a gap. */
+class OutOfStep extends Error {}
+
+async function expectInStep(sql: Sql, head: Commit): Promise<void> {
+  const behind = await sql.query<{ name: string }>('select name from hemicycle.projected where size <> $1', [head.size])
+  if (behind.length > 0)
+    throw new OutOfStep(`Projections not at ${head.size} acts: ${behind.map(({ name }) => name).join(', ')}.`)
 }
 
 /** A note counts only as long as the log still has the state in which it was made: of another log it says nothing. */

@@ -6,7 +6,7 @@
  *         back since: by return, by a new consent, or as a member.
  * Method  reads what the batch touches, then judges its acts one after the other, each with those before it.
  */
-import type { ActBody } from '../../acts/catalogue.ts'
+import { type ActBody, readBody } from '../../acts/catalogue.ts'
 import { interval, type PartialDate } from '../../kernel/date.ts'
 import { type Finding, finding } from '../../kernel/problem.ts'
 import type { Candidate, Judge, Rules } from '../../register/projection.ts'
@@ -75,13 +75,20 @@ export const architectureRules: Rules = {
   open: async (sql, acts): Promise<Judge> => {
     const ground = await readGround(sql, acts)
     return {
-      check: act => [
-        ...known(act, ground),
-        ...(isParticipation(act.body)
+      check: act => {
+        const replacement = replacementOf(act)
+        if (replacement) {
+          // What stands in the place of an act must name what is known and keep the order of days. It enters nothing anew.
+          const order = isParticipation(replacement.body) ? inOrder(replacement.pointer, replacement.body, ground) : []
+          return [...known(replacement, ground, 'again'), ...order]
+        }
+        const steps = isParticipation(act.body)
           ? [...inOrder(act.pointer, act.body, ground), ...leaving(act.pointer, act.body, ground)]
-          : []),
-      ],
-      accept: ({ body }) => {
+          : []
+        return [...known(act, ground, 'first'), ...steps]
+      },
+      accept: act => {
+        const body = replacementOf(act)?.body ?? act.body
         if (body.type === 'state.registered/v1') ground.states.add(body.state)
         if (body.type === 'body.registered/v1') ground.bodies.add(body.body)
         if (body.type === 'instrument.adopted/v1') ground.instruments.set(body.instrument, body.on)
@@ -94,8 +101,15 @@ export const architectureRules: Rules = {
   },
 }
 
+/** What a correction puts in the place of an act; null for any other act, and for a withdrawal. */
+function replacementOf(act: Candidate): Candidate | null {
+  if (act.body.type !== 'act.corrected/v1' || act.body.replacement === null) return null
+  const read = readBody(act.body.replacement)
+  return read.ok ? { ...act, body: read.body, pointer: `${act.pointer}/body/replacement` } : null
+}
+
 /** States, bodies and instruments an act names must be in the register, and none is entered twice. */
-function known({ body, pointer }: Candidate, ground: Ground): Finding[] {
+function known({ body, pointer }: Candidate, ground: Ground, time: 'first' | 'again'): Finding[] {
   const at = (member: string) => `${pointer}/body/${member}`
   const findings: Finding[] = []
   const need = (has: boolean, what: string, id: string, member: string) => {
@@ -109,7 +123,7 @@ function known({ body, pointer }: Candidate, ground: Ground): Finding[] {
       )
   }
   const once = (has: boolean, what: string, id: string, member: string) => {
-    if (has)
+    if (has && time === 'first')
       findings.push(
         finding(
           `second-${what}`,

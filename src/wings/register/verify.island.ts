@@ -58,6 +58,7 @@ function start(page: HTMLElement): void {
     const verdict = place?.querySelector<HTMLElement>('[data-verdict]')
     const list = place?.querySelector<HTMLElement>('[data-numbers]')
     if (!place || !verdict || !list) return
+    place.dataset.status = status
     const [shape, word] = MARKS[status]
     const mark = document.createElement('span')
     mark.className = `shape ${shape}`
