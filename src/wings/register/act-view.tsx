@@ -199,6 +199,9 @@ function lawInWords(act: ActSummary, body: ActBody | null, words: Words): Child 
     const span = spanInWords(act.on, words)
     return span === null ? <time datetime={act.on}>{date(act.on)}</time> : `${date(act.on)}. ${span}`
   }
+  // A correction has no day of its own: it speaks of the day that what it corrects should have had.
+  const corrected = act.type === 'act.corrected/v1' ? dayInWords(act, words) : null
+  if (corrected !== null) return corrected
   if (body && 'knownBy' in body && body.knownBy !== undefined) return t('whenLawKnownBy', { day: date(body.knownBy) })
   return body && ('on' in body || 'since' in body) ? t('whenLawUnknown') : t('whenLawNone')
 }

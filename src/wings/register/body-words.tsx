@@ -7,9 +7,10 @@
  *           listen, by its language mark.
  */
 import type { Child } from 'hono/jsx'
-import type { ActBody } from '../../acts/catalogue.ts'
+import { type ActBody, type BodyOf, readBody } from '../../acts/catalogue.ts'
 import { interval, PartialDate } from '../../kernel/date.ts'
 import { Text4 } from '../../kernel/lang.ts'
+import { Source } from '../../kernel/source.ts'
 import { formatNumber, read } from '../../ui/languages.ts'
 import { Facts } from '../../ui/layout.tsx'
 import { DataTable } from '../../ui/table.tsx'
@@ -39,6 +40,7 @@ const ORIGINAL: ReadonlySet<string> = new Set(['text', 'city', 'place'])
 const TERMS: Readonly<Record<string, string>> = { threats: 'threat', principles: 'principle', situations: 'situation' }
 
 export function BodyWords({ body, words }: { readonly body: ActBody; readonly words: Words }) {
+  if (body.type === 'act.corrected/v1' && body.replacement !== null) return <Correction body={body} words={words} />
   const tables = Object.entries(body).flatMap(([name, value]) => (isTable(value) ? [{ name, rows: value }] : []))
   return (
     <>
@@ -52,6 +54,19 @@ export function BodyWords({ body, words }: { readonly body: ActBody; readonly wo
   )
 }
 
+/** What should have stood is shown whole, in the order in which acts of its type are read. */
+function Correction({ body, words }: { readonly body: BodyOf<'act.corrected/v1'>; readonly words: Words }) {
+  const { replacement, ...rest } = body
+  const read = readBody(replacement)
+  return (
+    <>
+      <Facts items={factsOf(rest, words, ELSEWHERE)} />
+      <h3>{words.a('member_replacement')}</h3>
+      {read.ok ? <BodyWords body={read.body} words={words} /> : <Facts items={factsOf(replacement ?? {}, words)} />}
+    </>
+  )
+}
+
 type Members = Readonly<Record<string, unknown>>
 
 /** A list of several things of one kind, each with members of its own: steps, readings, groupings. */
@@ -60,7 +75,8 @@ const isTable = (value: unknown): value is readonly Members[] =>
 
 function Rows({ name, rows, words }: { readonly name: string; readonly rows: readonly Members[]; readonly words: Words }) {
   const label = labelOf(name, rows, words)
-  const members = [...new Set(rows.flatMap(row => Object.keys(row)))]
+  const said = (row: Members) => Object.keys(row).filter(name => !(Array.isArray(row[name]) && row[name].length === 0))
+  const members = [...new Set(rows.flatMap(said))]
   return (
     <>
       <h3>{label}</h3>
@@ -115,6 +131,7 @@ function formsInWords(forms: object, { lang }: Words): Child {
 }
 
 function listInWords(name: string, values: readonly unknown[], words: Words): Child {
+  if (name === 'sources') return <SourceList sources={values} words={words} />
   if (values.every(value => typeof value === 'string'))
     return (
       <>
@@ -194,6 +211,22 @@ export function SourceLink({ address }: { readonly address: string }) {
     <a href={address} rel="noreferrer nofollow external">
       {shown.length > 90 ? `${shown.slice(0, 88)}…` : shown}
     </a>
+  )
+}
+
+/** Sources of a part of an act, such as one step of a mechanism. */
+function SourceList({ sources, words }: { readonly sources: readonly unknown[]; readonly words: Words }) {
+  const read = sources.flatMap(source => Source.safeParse(source).data ?? [])
+  return (
+    <>
+      {read.map(({ address, part }, i) => (
+        <>
+          {i > 0 && <br />}
+          <SourceLink address={address} />
+          {part !== undefined && <> ({words.lang === 'en' ? part : <span lang="en">{part}</span>})</>}
+        </>
+      ))}
+    </>
   )
 }
 

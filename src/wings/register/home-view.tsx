@@ -110,7 +110,7 @@ function TotalsInWords({ home: { totals, acts }, words }: OfHome) {
           figure(
             totals.instruments,
             '/instruments',
-            `${t('totalInstruments', { count: totals.instruments })}; ${formatNumber(reading.lang, totals.inForce)} ${t('totalInForce', { day: date(reading.on) })}`,
+            `${t('totalInstruments', { count: totals.instruments })} · ${formatNumber(reading.lang, totals.inForce)} ${t('totalInForce', { day: date(reading.on) })}`,
           ),
           figure(totals.participation, '/matrix', t('totalParticipation', { count: totals.participation })),
           figure(totals.bodies, '/bodies', t('totalBodies', { count: totals.bodies })),

@@ -52,8 +52,8 @@ export function VerifyPage({ answer: { act, logged }, words }: { readonly answer
             <Step name={step} title={t(title)} hint={t(hint)} waiting={t('verdictWaiting')} />
           ))}
         </ol>
-        <h2>{t('stepMemory')}</h2>
-        <div data-step="memory">
+        <h2 id="memory">{t('stepMemory')}</h2>
+        <section data-step="memory" aria-labelledby="memory">
           <p>
             {t('stepMemoryHint')} {t('memoryNote')}
           </p>
@@ -64,7 +64,7 @@ export function VerifyPage({ answer: { act, logged }, words }: { readonly answer
               {t('memoryForget')}
             </button>
           </p>
-        </div>
+        </section>
         {logged && (
           <>
             <h2 id="try">{t('verifyTry')}</h2>

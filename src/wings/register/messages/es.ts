@@ -114,7 +114,7 @@ export const es: Messages<keyof typeof en> = {
   actId: 'Identificador',
   actVisibility: 'Visibilidad',
   actChanged: 'Lo que cambió',
-  changedCaption: 'Situación {of} respecto de {instrument}',
+  changedCaption: 'Situación {of}: {instrument}',
   changedDay: 'Día',
   changedStanding: 'Situación',
   changedBefore: 'la víspera',
@@ -125,7 +125,7 @@ export const es: Messages<keyof typeof en> = {
   changedSame:
     'La situación es la misma antes y después. Un acto puede confirmar, preparar o describir sin cambiar quién está obligado.',
   changedNoDay: 'No se conoce su día, de modo que no cabe comparar un antes y un después.',
-  changedMore: 'Participación en {instrument}',
+  changedMore: 'Participación: {instrument}',
   actVersions: 'Versiones',
   versionsHint: 'Un acto nunca se modifica. Una corrección es un acto posterior que nombra al primero y dice qué debió constar.',
   versionsCaption: 'Versiones de este acto',

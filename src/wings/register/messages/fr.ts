@@ -113,7 +113,7 @@ export const fr: Messages<keyof typeof en> = {
   actId: 'Identifiant',
   actVisibility: 'Visibilité',
   actChanged: 'Ce qu’il a changé',
-  changedCaption: 'Situation {of} à l’égard de {instrument}',
+  changedCaption: 'Situation {of} : {instrument}',
   changedDay: 'Jour',
   changedStanding: 'Situation',
   changedBefore: 'la veille',
