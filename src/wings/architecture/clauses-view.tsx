@@ -52,7 +52,7 @@ export function Clauses({ instrument, words }: { readonly instrument: Instrument
         <>
           {threshold}
           {body.generalDelay !== undefined &&
-            `; ${t('inForceAfter', { delay: delayWords(body.generalDelay, words) ?? body.generalDelay })}`}
+            t('listSeparator') + t('inForceAfter', { delay: delayWords(body.generalDelay, words) ?? body.generalDelay })}
           {article(body.entryArticle)} {mark('entry')}
           {english(body.condition)}
         </>
@@ -74,7 +74,7 @@ export function Clauses({ instrument, words }: { readonly instrument: Instrument
         <>
           {circleParts(body.accessionOpenTo, words).map(({ text, ours }, i) => (
             <>
-              {i > 0 && '; '}
+              {i > 0 && t('listSeparator')}
               {ours ? text : <InEnglish words={words}>{text}</InEnglish>}
             </>
           ))}{' '}

@@ -13,6 +13,7 @@ import { delayWords, thresholdWords } from './clauses.ts'
 import { Clauses } from './clauses-view.tsx'
 import { boundIn, isTreaty, sentenceOf, shortSentenceOf } from './counting.ts'
 import type { ParticipationAct } from './facts.ts'
+import { matches } from './instrument-filter.ts'
 import {
   ActLink,
   actDay,
@@ -184,12 +185,15 @@ function Days({ answer, words }: Props) {
     },
   ]
   if (adopted.body.otherDates?.length)
-    items.push({ term: `${t('adopted')}: ${t('otherDatesTerm')}`, detail: <OtherDates words={words} stated={adopted.body} /> })
+    items.push({
+      term: t('adopted') + t('colon') + t('otherDatesTerm'),
+      detail: <OtherDates words={words} stated={adopted.body} />,
+    })
   if (isTreaty(instrument) || enteredIntoForce) {
     items.push({ term: t('enteredRecorded'), detail: <Recorded answer={answer} words={words} /> })
     if (enteredIntoForce?.body.otherDates?.length)
       items.push({
-        term: `${t('inForce')}: ${t('otherDatesTerm')}`,
+        term: t('inForce') + t('colon') + t('otherDatesTerm'),
         detail: <OtherDates words={words} stated={enteredIntoForce.body} />,
       })
   }
@@ -287,6 +291,7 @@ function Institutions({ answer, words }: Props) {
   const { t, reading } = words
   const { instrument, charter } = answer
   const { body } = instrument.adopted
+  const answering = (threat: string) => [...words.catalogue.instruments.values()].filter(one => matches(one, { threat })).length
   const terms = (kind: 'threat' | 'principle', ids: readonly string[], none: string) =>
     ids.length === 0 ? (
       none
@@ -298,7 +303,7 @@ function Institutions({ answer, words }: Props) {
             {kind === 'threat' && (
               <>
                 {' '}
-                <a href={reading.href(`/instruments?threat=${id}`)}>{t('instruments')}</a>
+                <a href={reading.href(`/instruments?threat=${id}`)}>{t('instrumentsCount', { count: answering(id) })}</a>
               </>
             )}
           </li>
@@ -374,7 +379,7 @@ function Duties({ answer, words }: Props) {
               <ActLink words={words} act={act}>
                 {read(lang, body.titles)}
               </ActLink>
-              {`: ${read(lang, body.duties)}`}
+              {t('colon') + read(lang, body.duties)}
             </li>
           ))}
         </ul>
@@ -389,7 +394,7 @@ function Duties({ answer, words }: Props) {
               <ActLink words={words} act={act}>
                 {read(lang, body.names)}
               </ActLink>
-              {`: ${read(lang, body.answers)}`}
+              {t('colon') + read(lang, body.answers)}
             </li>
           ))}
         </ul>

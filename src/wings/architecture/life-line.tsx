@@ -2,7 +2,7 @@
  * The life of a state under an instrument on one line: signed, bound, left, each day a link to its act; and the same drawn
  * on the years from the oldest to the newest instrument.
  *
- * Picture  thin line: signed; thick line: bound; gap: days on which it is not known. The upright stroke is the day shown.
+ * Picture  thin line: signed; thick line: bound; broken line: days on which that is not known. The upright stroke is the day shown.
  * Aloud    the words beside the picture say all of it, so the picture is silent.
  */
 import { raw } from 'hono/html'
@@ -68,13 +68,17 @@ function picture(effects: readonly Effect[], on: PlainDate): string {
   }
   for (const { kind, during } of effects) {
     const at = place(during.latest)
+    // Between the first and the last day on which it can have begun or ended, it is not known: broken.
+    const from = place(during.earliest)
+    if ((kind === 'bound' || kind === 'left') && at - from > 1)
+      parts.push(`<path d="M${from} 6H${at}" stroke-width="5" stroke-dasharray="1 2"/>`)
     if (kind === 'signed') signed ??= at
     if (kind === 'bound' && bound === null) {
-      if (signed !== null) parts.push(`<path d="M${signed} 6H${at}" stroke-width="1.4"/>`)
+      if (signed !== null && signed < from) parts.push(`<path d="M${signed} 6H${from}" stroke-width="1.4"/>`)
       signed = null
       bound = at
     }
-    if (kind === 'left') close(at)
+    if (kind === 'left') close(from)
   }
   close(end)
   if (signed !== null) parts.push(`<path d="M${signed} 6H${end}" stroke-width="1.4"/>`)

@@ -185,7 +185,7 @@ export function SinceCell({ words, standing }: OfWords & { readonly standing: St
     <>
       {since && <Span words={words} during={since} />}
       {since && sinceIs && <small class="under">{t(SINCE_IS[sinceIs])}</small>}
-      {until && <small class="under">{`${t('until')}: ${words.span(until)}`}</small>}
+      {until && <small class="under">{t('until') + t('colon') + words.span(until)}</small>}
     </>
   )
 }
@@ -247,7 +247,7 @@ export function OtherDates({
       <ul class="lines">
         {otherDates.map(other => (
           <li>
-            {words.date(other.on)}:{' '}
+            {words.date(other.on) + t('colon')}
             <InEnglish words={words}>{other.note === undefined ? other.saidBy : `${other.saidBy}. ${other.note}`}</InEnglish>
           </li>
         ))}

@@ -229,7 +229,7 @@ function Groupings({ words, state }: { readonly words: Words; readonly state: St
             )}
             {note !== undefined && (
               <>
-                {': '}
+                {t('colon')}
                 <InEnglish words={words}>{note}</InEnglish>
               </>
             )}
@@ -358,7 +358,7 @@ function Level({
             <h3>{caption}</h3>
             <DataTable
               reading={words.reading}
-              caption={`${words.term('level', level)}: ${caption}`}
+              caption={words.term('level', level) + t('colon') + caption}
               quietCaption
               columns={regimeColumns(words)}
               rows={rows}
@@ -378,7 +378,7 @@ function Level({
                     <a href={words.reading.href(`/instruments/${instrument.id}/participation#${standing.state}`)}>
                       {words.instrument(instrument.id)}
                     </a>
-                    {standing.because.length > 0 && `: ${becauseWords(standing, words)}`}
+                    {standing.because.length > 0 && t('colon') + becauseWords(standing, words)}
                   </li>
                 ))}
               </ul>

@@ -50,6 +50,7 @@ export const en = {
   kind: 'Kind',
   article: 'article {article}',
   more: 'and {count, number} more',
+  colon: ': ',
   listSeparator: '; ',
 
   subregion_north_america: 'North America',

@@ -51,6 +51,7 @@ export const es: Messages<keyof typeof en> = {
   kind: 'Clase',
   article: 'artículo {article}',
   more: 'y {count, number} más',
+  colon: ': ',
   listSeparator: '; ',
 
   subregion_north_america: 'América del Norte',

@@ -51,6 +51,7 @@ export const fr: Messages<keyof typeof en> = {
   kind: 'Type',
   article: 'article {article}',
   more: '{count, plural, one {et # autre} other {et # autres}}',
+  colon: ' : ',
   listSeparator: ' ; ',
 
   subregion_north_america: 'Amérique du Nord',

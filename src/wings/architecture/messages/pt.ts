@@ -51,6 +51,7 @@ export const pt: Messages<keyof typeof en> = {
   kind: 'Tipo',
   article: 'artigo {article}',
   more: 'e mais {count, number}',
+  colon: ': ',
   listSeparator: '; ',
 
   subregion_north_america: 'América do Norte',
