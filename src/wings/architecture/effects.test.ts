@@ -98,6 +98,12 @@ test.each([
     are: ['consented 1990-12-20', 'bound 1991-01-01/1991-01-19 computed'],
   },
   {
+    rule: 'so does a deposit on the general day itself',
+    of: inForce(),
+    acts: [deposited('1991-01-01')],
+    are: ['consented 1991-01-01', 'bound 1991-01-01/1991-01-31 computed'],
+  },
+  {
     rule: 'Rome Statute art. 126(2): Brazil, 20 June 2002, between the sixtieth deposit and the entry into force',
     of: treaty({
       adopted: '1998-07-17',

@@ -96,6 +96,13 @@ test.each([
     is: 'none false excluded-at-adoption+from-roster',
   },
   {
+    rule: 'excluded on the very day of the adoption',
+    of: text(),
+    acts: [...member, suspended('1998-02-28')],
+    on: today,
+    is: 'none false excluded-at-adoption+from-roster',
+  },
+  {
     rule: 'the exclusion ended, but not resumed: still outside what was adopted meanwhile',
     of: text(),
     acts: [...member, suspended('1992-01-31'), lifted('2009-06-03', { participationResumed: false })],
