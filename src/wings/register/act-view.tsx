@@ -24,6 +24,8 @@ export function ActPage({ answer, change, neighbours, words }: ActProps) {
   const { t, reading } = words
   const { act, logged } = answer
   const instrument = instrumentOf(act.body)
+  // What a correction brings has evidence of its own, beside that of the correction.
+  const replacement = logged?.body.type === 'act.corrected/v1' ? act.body : null
   return (
     <Page
       reading={reading}
@@ -58,6 +60,7 @@ export function ActPage({ answer, change, neighbours, words }: ActProps) {
       <h2>{t('actSays')}</h2>
       {act.correctedAt !== null && logged && <p>{t('actSaysAsCorrected')}</p>}
       {logged ? <BodyWords body={logged.body} words={words} /> : <Note>{t('actBodyWithheld')}</Note>}
+      {replacement && <Evidence body={replacement} words={words} within />}
       {logged && <Evidence body={logged.body} words={words} />}
       <Times answer={answer} words={words} />
       {change && <Changed change={change} words={words} />}
@@ -107,7 +110,9 @@ function Standing({ answer: { act, versions }, words }: { readonly answer: ActAn
   )
 }
 
-function Evidence({ body, words }: { readonly body: ActBody; readonly words: Words }) {
+type EvidenceProps = { readonly body: ActBody; readonly words: Words; readonly within?: boolean }
+
+function Evidence({ body, words, within = false }: EvidenceProps) {
   const { t, reading, lang, date } = words
   const english = (text: string): Child => (lang === 'en' ? text : <span lang="en">{text}</span>)
   const items: { term: Child; detail: Child }[] = [
@@ -146,7 +151,7 @@ function Evidence({ body, words }: { readonly body: ActBody; readonly words: Wor
     })
   return (
     <>
-      <h2>{t('actSources')}</h2>
+      {within ? <h3>{t('actSources')}</h3> : <h2>{t('actSources')}</h2>}
       {body.sources.length === 0 ? (
         <p>{t('actNoSources')}</p>
       ) : (

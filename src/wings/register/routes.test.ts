@@ -189,6 +189,7 @@ describeEachRegister('pages of the register', { projections: [architectureProjec
     expect(await site.text(`/acts/${deposit}`)).toContain(`href="/acts/${correction}"`)
     expect(await site.text(`/acts/${correction}`)).toContain('A second list prints the day.')
     expect(await site.text(`/acts/${correction}`)).toContain('11 May 1991')
+    expect(await site.text(`/acts/${correction}`)).toContain('The list prints the month.')
     expect((await site.get(`/acts/${correction}?at=8`)).status).toBe(404)
     expect(List.parse(await site.json('/acts.json?state=XAA')).acts.map(({ index }) => index)).toEqual([8, 6, 4, 3, 0])
   })
