@@ -4,9 +4,9 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
+  testMatch: process.env.PICTURES ? 'pictures.ts' : '*.spec.ts',
   workers: 1,
-  timeout: 120_000,
+  timeout: 400_000,
   reporter: [['list']],
   use: {
     baseURL: process.env.BASE_URL ?? 'http://localhost:1826',

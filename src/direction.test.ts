@@ -54,7 +54,7 @@ const sources = ['src', 'packages/log/src'].flatMap(folder =>
     .filter(file => !/\.test\.tsx?$/.test(file) && !file.includes('/testing/') && !/\.pictures\.tsx?$/.test(file)),
 )
 
-export function backSteps(imports: readonly Import[]): string[] {
+function backSteps(imports: readonly Import[]): string[] {
   return imports.flatMap(({ from, names, target }) => {
     const said = `${relative(root, from)} imports ${names}`
     const room = roomOf(from)
