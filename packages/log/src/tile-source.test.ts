@@ -108,3 +108,16 @@ test('a reader that failed once is asked again', async () => {
   expect((await source.inclusionProof(5)).ok).toBe(false)
   expect(await source.inclusionProof(5)).toEqual({ ok: true, value: tree.inclusionProof(5, 65_536) })
 })
+
+test('a reader that hands out Node buffers keeps its tiles as they are', async () => {
+  const kept = new Map<string, Buffer>()
+  const buffers: TileReader = async (level, index, width) => {
+    const name = `${level}/${index}/${width}`
+    const tile = kept.get(name) ?? Buffer.from(await read(level, index, width))
+    kept.set(name, tile)
+    return tile
+  }
+  const source = new TileSource(buffers, 700, { root: tree.root(700), hasher: nodeHasher })
+  for (const index of [0, 300, 699, 0])
+    expect(await source.inclusionProof(index)).toEqual({ ok: true, value: tree.inclusionProof(index, 700) })
+})

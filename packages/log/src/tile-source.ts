@@ -184,7 +184,8 @@ export class TileSource {
 
   async #fold(first: number, count: number, reading: Promise<Uint8Array>): Promise<Bytes> {
     const from = (first % TILE_WIDTH) * HASH_LENGTH
-    return foldRow((await reading).slice(from, from + count * HASH_LENGTH), this.#hasher)
+    // A copy: of a Node Buffer `slice` would be a view, and folding in place would write into the reader's tile.
+    return foldRow(new Uint8Array((await reading).subarray(from, from + count * HASH_LENGTH)), this.#hasher)
   }
 
   async #tile(level: number, index: number): Promise<Uint8Array> {
@@ -197,7 +198,7 @@ export class TileSource {
     const parent = await this.#tile(level + 1, Math.floor(index / TILE_WIDTH))
     const at = (index % TILE_WIDTH) * HASH_LENGTH
     const expected = parent.subarray(at, at + HASH_LENGTH)
-    const found = foldRow(bytes.slice(), this.#hasher)
+    const found = foldRow(new Uint8Array(bytes), this.#hasher)
     if (!equalBytes(found, expected)) {
       const path = tilePath({ level, index, width: TILE_WIDTH })
       this.#tiles.delete(path)
