@@ -157,9 +157,15 @@ test.each([
   },
   {
     rule: 'VCLT art. 2(1)(g): consent to what is not in force binds nobody',
-    of: treaty({ clauses: { threshold: '40', generalDelay: 'P30D', ownDelay: 'P30D' } }),
+    of: treaty({ status: 'not-in-force', clauses: { threshold: '40', generalDelay: 'P30D', ownDelay: 'P30D' } }),
     acts: [deposited('1992-05-01')],
     are: ['consented 1992-05-01'],
+  },
+  {
+    rule: 'consent to what nobody has noted as in force, or as not: it binds from some day, or not yet',
+    of: treaty({ clauses: { threshold: '40', generalDelay: 'P30D', ownDelay: 'P30D' } }),
+    acts: [deposited('1992-05-01')],
+    are: ['consented 1992-05-01', 'bound 1992-05-01/9999-12-31'],
   },
   {
     rule: 'noted as in force, no day recorded: bound from the deposit',

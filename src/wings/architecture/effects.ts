@@ -32,7 +32,7 @@ export type Effect = {
 /** Before any treaty of the catalogue: the lower end of "on some day before". */
 const LONG_AGO = '1800-01-01' as PlainDate
 /** After any day that is asked for: the upper end of "on some day after". */
-const SOME_DAY = '9999-12-31' as PlainDate
+export const SOME_DAY = '9999-12-31' as PlainDate
 
 /** Thresholds under which the signatures of the named states are their consent once the instrument is in force (VCLT arts. 12, 13). */
 const BOUND_TOGETHER = new Set([
@@ -64,9 +64,16 @@ export type Law = {
   readonly generalDelay: Delay | null
   readonly ownDelay: Delay | null
   readonly noticeDelay: Delay | null
-  /** Has a treaty that needs a general entry into force one on record, or does each state bind alone? */
+  readonly entry: Entry
   readonly canBind: boolean
 }
+
+/**
+ * How consent comes to bind: from a recorded day; for each state alone; from its own day, where the treaty is only noted as in
+ * force; on some day or not yet, where nobody has noted either; or never.
+ */
+export type Entry = 'recorded' | 'alone' | 'noted' | 'unknown' | 'never'
+
 const laws = new WeakMap<Instrument, Law>()
 
 export function lawOf(instrument: Instrument): Law {
@@ -75,6 +82,7 @@ export function lawOf(instrument: Instrument): Law {
   const clauses = instrument.clauses?.body
   const general = generalEntry(instrument)
   const { on } = instrument.adopted.body
+  const entry = entryOf(instrument, general)
   const law: Law = {
     adopted: on ? interval(on) : null,
     general,
@@ -82,7 +90,8 @@ export function lawOf(instrument: Instrument): Law {
     generalDelay: parseDelay(clauses?.generalDelay),
     ownDelay: parseDelay(clauses?.ownDelay),
     noticeDelay: parseDelay(clauses?.noticeDelay),
-    canBind: canBind(instrument, general),
+    entry,
+    canBind: entry !== 'never',
   }
   laws.set(instrument, law)
   return law
@@ -135,19 +144,24 @@ export function generalEntry(instrument: Instrument): Interval | null {
   return body.knownBy ? someDayUpTo(body.knownBy, instrument) : null
 }
 
-function canBind(instrument: Instrument, general: Interval | null): boolean {
-  if (instrument.adopted.body.form !== 'treaty' || general) return true
-  if (instrument.status?.body.status === 'not-in-force') return false
-  if (instrument.status?.body.status === 'in-force' || instrument.status?.body.status === 'superseded') return true
-  const threshold = instrument.clauses?.body.threshold
-  return threshold === undefined ? instrument.status === null : EACH_ALONE.has(threshold) || BY_SIGNATURE.test(threshold)
+function entryOf(instrument: Instrument, general: Interval | null): Entry {
+  if (general) return 'recorded'
+  if (instrument.adopted.body.form !== 'treaty') return 'noted'
+  const status = instrument.status?.body.status
+  const threshold = instrument.clauses?.body.threshold ?? ''
+  if (status === 'not-in-force') return 'never'
+  if (EACH_ALONE.has(threshold) || BY_SIGNATURE.test(threshold)) return 'alone'
+  if (status === undefined) return 'unknown'
+  return status === 'in-force' || status === 'superseded' ? 'noted' : 'never'
 }
 
 /** When a consent given on these days binds its state. */
 export function bindsDuring(given: Interval, instrument: Instrument): { during: Interval; sinceIs: SinceIs; computed: boolean } {
-  const { general, threshold, generalDelay, ownDelay: clause } = lawOf(instrument)
+  const { entry, general, threshold, generalDelay, ownDelay: clause } = lawOf(instrument)
   const ownDelay = clause && ((day: PlainDate) => (day === SOME_DAY ? SOME_DAY : clause(day)))
   if (!general) {
+    if (entry === 'unknown')
+      return { during: { earliest: given.earliest, latest: SOME_DAY }, sinceIs: 'deposit', computed: false }
     return ownDelay && EACH_ALONE.has(threshold)
       ? { during: delayed(given, ownDelay), sinceIs: 'entry-into-force', computed: true }
       : { during: given, sinceIs: 'deposit', computed: false }

@@ -3,11 +3,12 @@
  * rests on. Other wings may ask these questions and nothing else of this room.
  */
 import type { BodyOf } from '../../acts/catalogue.ts'
-import { interval, type PartialDate, type PlainDate } from '../../kernel/date.ts'
+import { type Interval, interval, type PartialDate, type PlainDate } from '../../kernel/date.ts'
 import type { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Identity, Sql } from '../../store/store.ts'
 import { type Catalogue, caseOf, charterOf, type Organ, type Relation, readCatalogue, type State } from './catalogue.ts'
-import { type Effect, effects } from './effects.ts'
+import { delayed } from './delay.ts'
+import { type Effect, effects, lawOf } from './effects.ts'
 import { type EntryIntoForce, entryIntoForce } from './entry-into-force.ts'
 import type { Instrument, ParticipationAct, Stated } from './facts.ts'
 import { type Standing, standing } from './standing.ts'
@@ -334,22 +335,30 @@ function neighbours(dates: readonly (PartialDate | null)[], on: PlainDate): Neig
   return { previous, next }
 }
 
+/**
+ * How the instrument itself stands on a day. A treaty that is only noted as in force, with no day of entry on record, is known to
+ * be so from the day of the note on; one that binds by signature alone, from its adoption and its delay.
+ */
 export function phaseOf(instrument: Instrument, on: PlainDate): Phase {
-  const { adopted, enteredIntoForce, status, terminated, superseded } = instrument
-  const reached = (date: PartialDate | null | undefined): boolean | null => {
-    if (!date) return null
-    const span = interval(date)
-    return on >= span.latest ? true : on < span.earliest ? false : null
-  }
-  if (reached(adopted.body.on) === false) return 'not-adopted'
-  if (reached(terminated?.body.on) || reached(superseded?.on)) return 'ended'
+  const { adopted, status, terminated, superseded } = instrument
+  const { entry, general, threshold, generalDelay } = lawOf(instrument)
+  const reached = (span: Interval): boolean | null => (on >= span.latest ? true : on < span.earliest ? false : null)
+  const opened = adopted.body.on ? reached(interval(adopted.body.on)) : null
+  if (opened === false) return 'not-adopted'
+  const endings = [terminated?.body.on, superseded?.on].flatMap(date => (date ? [reached(interval(date))] : []))
+  if (endings.includes(true)) return 'ended'
   const noted = status?.body
   if (noted && noted.asOf <= on && (noted.status === 'superseded' || noted.status === 'defunct')) return 'ended'
-  if (reached(adopted.body.on) === null) return 'unknown'
-  const entered = reached(enteredIntoForce?.body.on)
-  if (entered !== null) return entered ? 'in-force' : 'adopted'
-  if (noted?.status === 'not-in-force') return 'adopted'
+  if (opened === null || endings.includes(null)) return 'unknown'
+
+  const definitive =
+    threshold === 'signature' && generalDelay && adopted.body.on ? delayed(interval(adopted.body.on), generalDelay) : null
+  const entered = general ?? definitive
+  if (entered) {
+    const isIn = reached(entered)
+    return isIn === null ? 'unknown' : isIn ? 'in-force' : 'adopted'
+  }
+  if (entry === 'never' || noted?.status === 'not-in-force') return 'adopted'
   if (adopted.body.form !== 'treaty') return 'in-force'
-  if (enteredIntoForce) return 'unknown'
   return noted && noted.asOf <= on ? 'in-force' : 'unknown'
 }

@@ -159,7 +159,7 @@ test.each([
   },
   {
     rule: 'a signatory of what is not in force is a signatory',
-    of: caseWith(treaty({ clauses: { threshold: '40' } }), [signed('1992-05-01')]),
+    of: caseWith(treaty({ status: 'not-in-force', clauses: { threshold: '40' } }), [signed('1992-05-01')]),
     on: today,
     is: 'signatory false',
   },
@@ -239,9 +239,24 @@ test.each([
   },
   {
     rule: 'consent to what has never entered into force',
-    of: caseWith(treaty({ clauses: { threshold: '40' } }), [signed('1990-01-01'), deposited('1990-05-01')]),
+    of: caseWith(treaty({ status: 'not-in-force', clauses: { threshold: '40' } }), [
+      signed('1990-01-01'),
+      deposited('1990-05-01'),
+    ]),
     on: today,
     is: 'signatory false consented-no-entry',
+  },
+  {
+    rule: 'consent to what nobody has noted as in force, or as not',
+    of: caseWith(treaty({ clauses: { threshold: '40' } }), [signed('1990-01-01'), deposited('1990-05-01')]),
+    on: today,
+    is: 'unknown null signatory|party undated',
+  },
+  {
+    rule: 'no list was read of what nobody has noted as in force, or as not',
+    of: caseWith(treaty({ clauses: { threshold: '40' } })),
+    on: today,
+    is: 'unknown null none|signatory|party not-covered',
   },
   {
     rule: 'a deposit known to the month: not bound, and it is unknown whether it has consented',
@@ -715,10 +730,11 @@ const instruments = [
   inForce({ entered: '1992-06-15' }),
   treaty({ clauses: { threshold: 'per-state', ownDelay: 'P0D' } }),
   treaty({ entered: '1991-01-01' }),
-  treaty({ clauses: { threshold: '40' } }),
+  treaty({ status: 'not-in-force', clauses: { threshold: '40' } }),
   treaty({ status: 'in-force' }),
   body(),
   body({ ended: '2003-03-03' }),
+  treaty({ clauses: { threshold: '40' } }),
 ]
 
 const histories = fc

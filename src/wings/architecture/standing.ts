@@ -17,7 +17,18 @@
 import { addDays, type Interval, interval, later, type PlainDate } from '../../kernel/date.ts'
 import type { StateId } from '../../kernel/ids.ts'
 import type { Confidence } from '../../kernel/source.ts'
-import { bindsDuring, compare, doneDuring, type Effect, effects, lawOf, type Notice, notices, type SinceIs } from './effects.ts'
+import {
+  bindsDuring,
+  compare,
+  doneDuring,
+  type Effect,
+  effects,
+  lawOf,
+  type Notice,
+  notices,
+  type SinceIs,
+  SOME_DAY,
+} from './effects.ts'
 import { type Case, type Contest, type Instrument, type ParticipationAct, weakest } from './facts.ts'
 import { byStretch } from './stretches.ts'
 import { type World, worldsOn } from './worlds.ts'
@@ -453,6 +464,8 @@ function openReason({ act, during }: Effect, day: PlainDate): Reason {
     to: during.latest,
   }
   const atHome = 'dayIs' in body && body.dayIs === 'approval-at-home'
+  // Consent is on record; whether the treaty has entered into force since is not.
+  if (during.latest === SOME_DAY && !atHome) return { code: 'undated', values: { act: 'in-force', on: '', knownBy: '' } }
   if (body.on === null || atHome) return { code: 'undated', values: { ...values, on: '' } }
   return { code: interval(body.on).latest > day ? 'partial' : 'entry-between', values }
 }
