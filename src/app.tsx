@@ -1,7 +1,6 @@
 /** The site: furniture of the pages, the wings' routes, the log's static face. It puts rooms together and decides nothing. */
 import { Hono } from 'hono'
-import type { Clock } from './kernel/date.ts'
-import { PlainDate } from './kernel/date.ts'
+import type { Clock, PlainDate } from './kernel/date.ts'
 import type { Text4 } from './kernel/lang.ts'
 import type { Register } from './register/register.ts'
 import { staticFace } from './register/static-face.ts'
@@ -18,15 +17,12 @@ import { registerRoutes } from './wings/register/routes.tsx'
 
 export type SiteWords = { readonly edition: Text4; readonly landmark: { readonly on: PlainDate; readonly label: Text4 } }
 
-/** The founding paper's day and how it is named on every page. The edition says both. */
-export const FOUNDING_PAPER: SiteWords['landmark'] = {
-  on: PlainDate.parse('2002-11-22'),
-  label: {
-    en: 'as the paper saw it: {day}',
-    es: 'como lo vio el documento: {day}',
-    pt: 'como o documento a viu: {day}',
-    fr: 'telle que le document la voyait : {day}',
-  },
+/** How the founding paper's day is named on every page; the edition says which day it is. */
+export const AS_THE_PAPER_SAW_IT: Text4 = {
+  en: 'as the paper saw it: {day}',
+  es: 'como lo vio el documento: {day}',
+  pt: 'como o documento a viu: {day}',
+  fr: 'telle que le document la voyait : {day}',
 }
 
 export type AppParts = {

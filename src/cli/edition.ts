@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Party } from '../acts/act.ts'
 import { checkEdition, findingLines } from '../edition/check-edition.ts'
+import { type EditionFile, readEditionFile } from '../edition/edition-file.ts'
 import { readEdition } from '../edition/read-edition.ts'
+import { Reading } from '../edition/reading.ts'
 import { loadEdition } from '../register/load.ts'
 import { CannotStart } from '../register/problems.ts'
 import type { Register } from '../register/register.ts'
@@ -43,6 +46,14 @@ export async function loadInto(
     `Edition ${edition.id} of ${edition.version}: ${loaded.filed} acts filed, ${loaded.corrected} corrected, ${loaded.withdrawn} withdrawn, ${loaded.unchanged} as before (${report.refusals.length} rows refused, ${report.warnings.length} warnings).`,
   )
   await register.notes.set(`edition ${folder}`, digest)
+}
+
+/** What the edition says of itself: its name and the days it speaks of. */
+export async function describeEdition(folder: string): Promise<EditionFile> {
+  const reading = new Reading(folder, { party: Party.parse('edition:unnamed'), office: 'compiler' })
+  const file = await readEditionFile(reading)
+  if (!file) throw new CannotStart(`The edition in ${folder} was refused whole.\n${findingLines(reading.findings).join('\n')}`)
+  return file
 }
 
 async function digestOfFolder(folder: string): Promise<string> {

@@ -4,13 +4,13 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import pino from 'pino'
-import { FOUNDING_PAPER, makeApp } from '../app.tsx'
+import { AS_THE_PAPER_SAW_IT, makeApp } from '../app.tsx'
 import { openHouse } from '../house.ts'
 import { systemClock } from '../kernel/date.ts'
 import { CannotStart } from '../register/problems.ts'
 import type { AllSettings } from '../settings.ts'
 import { loadAssets } from '../ui/assets.ts'
-import { loadInto } from './edition.ts'
+import { describeEdition, loadInto } from './edition.ts'
 import { progressBar, say } from './terminal.ts'
 
 /** Where the browser's files were built to: beside this program. */
@@ -22,10 +22,8 @@ export async function startCommand(settings: AllSettings, edition: string): Prom
   const register = await openHouse(settings, { say, progress: progressBar('Following the log') })
   try {
     await loadInto(register, resolve(edition))
-    const words = {
-      edition: { en: 'The Americas', es: 'Las Américas', pt: 'As Américas', fr: 'Les Amériques' },
-      landmark: FOUNDING_PAPER,
-    }
+    const { name, paperDay } = await describeEdition(resolve(edition))
+    const words = { edition: name, landmark: { on: paperDay, label: AS_THE_PAPER_SAW_IT } }
     const app = makeApp({
       register,
       assets: loadAssets(ASSETS),
