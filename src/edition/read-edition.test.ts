@@ -113,13 +113,6 @@ test('dated acts of states come in the order of their days, the undated last', (
   expect(days).toEqual(days.toSorted())
 })
 
-test('the edition is read in less than a second and a half of one processor', async () => {
-  const from = process.cpuUsage()
-  await readWhole()
-  const { user } = process.cpuUsage(from)
-  expect(user / 1000).toBeLessThan(1500)
-})
-
 // Each trap that the sources hold, by name.
 
 test.each([

@@ -50,15 +50,6 @@ test('what is remembered of a stretch of days is what is worked out for each of 
   )
 })
 
-test('the table of a new day costs less than 25 milliseconds of one processor', () => {
-  const days = Array.from({ length: 40 }, (_, n) => addDays(day('1995-01-01'), n * 251))
-  tableOf(catalogue, day('1994-12-31'))
-  const from = process.cpuUsage()
-  for (const on of days) tableOf(catalogue, on)
-  const { user, system } = process.cpuUsage(from)
-  expect((user + system) / 1000 / days.length).toBeLessThan(25)
-})
-
 test('remembering keeps the answers asked for last, and asks again for one that failed', async () => {
   const asked: number[] = []
   const ask = remembering(
