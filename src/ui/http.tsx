@@ -85,6 +85,19 @@ export const readRequest =
 
 export const readingOf = (c: Context): Reading => c.get('reading')
 
+/** The same request, read further: what a wing found out about it, for its views and for `respond`. */
+export function withReading(c: Context, reading: Reading): Reading {
+  c.set('reading', reading)
+  return reading
+}
+
+/** One query word that does not fit its schema, as a Problem 400 with a finding for each issue. */
+export const refused = (reading: Reading, name: string, found: string, error: z.ZodError): Problem =>
+  invalid(
+    reading,
+    error.issues.map(issue => findingOf({ ...issue, path: [name] }, { [name]: found }, reading.t)),
+  )
+
 /** JSON or CSV only where a program asks for it before HTML; whoever accepts anything at all gets HTML. */
 function formatOfAccept(accept: string | undefined): Format {
   let best: { format: Format; weight: number } = { format: 'html', weight: 0 }
@@ -199,7 +212,12 @@ export async function respond<Answer extends object>(
   c.header('Cache-Control', personal ? 'private, no-store' : cacheControl(reading))
 
   if (reading.format === 'json') {
-    const body = JSON.stringify({ on: reading.on, at: reading.at, ...(json ? json(answer, reading) : answer) })
+    const body = JSON.stringify({
+      on: reading.on,
+      at: reading.at,
+      ...(reading.supposed.length === 0 ? {} : { supposed: reading.supposed }),
+      ...(json ? json(answer, reading) : answer),
+    })
     return tagged(c, body, 'application/json; charset=utf-8', status, personal)
   }
   if (reading.format === 'csv') {

@@ -88,6 +88,7 @@ export function Page(props: PageProps) {
                 <h1>{heading ?? title}</h1>
                 {lead !== undefined && <div class="lead">{lead}</div>}
               </header>
+              {reading.supposed.length > 0 && <Supposition reading={reading} />}
               {props.children}
               {props.notKnown !== null && props.notKnown !== undefined && (
                 <section class="not-known" id="not-known" aria-labelledby="not-known-title">
@@ -102,6 +103,24 @@ export function Page(props: PageProps) {
         </body>
       </html>
     </>
+  )
+}
+
+/** Nothing on such a page may be taken for the record: what is supposed stands before everything else, on paper too. */
+function Supposition({ reading }: { readonly reading: Reading }) {
+  const { t, supposed, here } = reading
+  return (
+    <section class="supposition" aria-labelledby="supposition-title">
+      <h2 id="supposition-title">{t('supposition')}</h2>
+      <ul>
+        {supposed.map(sentence => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
+      <p>
+        {t('suppositionHint')} <a href={here({ suppose: null })}>{t('suppositionLeave')}</a>
+      </p>
+    </section>
   )
 }
 

@@ -49,8 +49,10 @@ export type Reading = {
   readonly path: string
   readonly query: URLSearchParams
   readonly site: Site
+  /** What the reader supposes beyond the record, in sentences; empty on a page that shows the record as it is. */
+  readonly supposed: readonly string[]
   readonly t: Translate<UiKey>
-  /** A link elsewhere: keeps lang, on and at where they are explicit. `null` drops a query word. */
+  /** A link elsewhere: keeps lang, on, at and what is supposed where they are explicit. `null` drops a query word. */
   readonly href: (path: string, changes?: Changes) => string
   /** This very page with some query words changed; everything else of the query stays. */
   readonly here: (changes?: Changes, format?: Format) => string
@@ -72,7 +74,7 @@ export type ReadingParts = {
 }
 
 /** Words of the query that say how to read, in the order in which links print them, after the page's own. */
-const READING_WORDS = ['on', 'at', 'lang'] as const
+const READING_WORDS = ['suppose', 'on', 'at', 'lang'] as const
 
 export function makeReading(parts: ReadingParts): Reading {
   const url = typeof parts.url === 'string' ? new URL(parts.url) : parts.url
@@ -80,6 +82,7 @@ export function makeReading(parts: ReadingParts): Reading {
   const query = url.searchParams
   const path = formatOfPath(url.pathname).path
   const kept: Changes = {
+    suppose: query.get('suppose'),
     on: parts.onIsExplicit ? on : null,
     at: parts.atIsExplicit ? at.size : null,
     lang: parts.langIsExplicit ? lang : null,
@@ -100,6 +103,7 @@ export function makeReading(parts: ReadingParts): Reading {
     path,
     query,
     site,
+    supposed: [],
     t: translator(lang, furniture),
     href: (target, changes = {}) => {
       const [beforeHash = '', hash] = target.split('#', 2)

@@ -39,6 +39,9 @@ export const en = {
   citation:
     '{title}. {name}, {edition}. Day in law: {day}. State of the register: {size, plural, one {# act} other {# acts}}, root {root}. {address}',
   citeHint: 'This address always gives the same answer: it names the day and the state of the register.',
+  supposition: 'A supposition, not the record',
+  suppositionHint: 'Nothing of this is recorded. Every figure on this page is worked out as if it were so.',
+  suppositionLeave: 'Back to the record',
   formatJson: 'JSON',
   formatCsv: 'CSV',
   print: 'Print',

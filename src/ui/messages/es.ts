@@ -41,6 +41,9 @@ export const es: Messages<UiKey> = {
   citation:
     '{title}. {name}, {edition}. Día en derecho: {day}. Estado del registro: {size, plural, one {# acto} other {# actos}}, raíz {root}. {address}',
   citeHint: 'Esta dirección da siempre la misma respuesta: indica el día y el estado del registro.',
+  supposition: 'Una suposición, no el registro',
+  suppositionHint: 'Nada de esto está registrado. Todas las cifras de esta página se calculan como si fuera así.',
+  suppositionLeave: 'Volver al registro',
   formatJson: 'JSON',
   formatCsv: 'CSV',
   print: 'Imprimir',

@@ -41,6 +41,10 @@ export const fr: Messages<UiKey> = {
   citation:
     '{title}. {name}, {edition}. Jour en droit : {day}. État du registre : {size, plural, one {# acte} other {# actes}}, racine {root}. {address}',
   citeHint: 'Cette adresse donne toujours la même réponse : elle indique le jour et l’état du registre.',
+  supposition: 'Une supposition, pas le registre',
+  suppositionHint:
+    'Rien de cela n’est inscrit au registre. Tous les chiffres de cette page sont calculés comme s’il en était ainsi.',
+  suppositionLeave: 'Revenir au registre',
   formatJson: 'JSON',
   formatCsv: 'CSV',
   print: 'Imprimer',

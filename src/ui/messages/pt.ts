@@ -41,6 +41,9 @@ export const pt: Messages<UiKey> = {
   citation:
     '{title}. {name}, {edition}. Dia em direito: {day}. Estado do registro: {size, plural, one {# ato} other {# atos}}, raiz {root}. {address}',
   citeHint: 'Este endereço dá sempre a mesma resposta: indica o dia e o estado do registro.',
+  supposition: 'Uma suposição, não o registro',
+  suppositionHint: 'Nada disto está registrado. Todos os números desta página são calculados como se fosse assim.',
+  suppositionLeave: 'Voltar ao registro',
   formatJson: 'JSON',
   formatCsv: 'CSV',
   print: 'Imprimir',

@@ -9,6 +9,7 @@ import type { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Sql } from '../../store/store.ts'
 import type { Case, Contest, Coverage, Instrument, ParticipationAct, ParticipationBody, Stated } from './facts.ts'
 import { CHARTER_OF } from './roster.ts'
+import type { SupposedCells } from './suppose.ts'
 
 export type State = Stated<BodyOf<'state.registered/v1'>>
 export type Organ = Stated<BodyOf<'body.registered/v1'>>
@@ -30,6 +31,8 @@ export type Catalogue = {
   readonly sourceLists: ReadonlyMap<InstrumentId, readonly Stated<BodyOf<'source-list.read/v1'>>[]>
   readonly contests: readonly Contest[]
   readonly acts: ReadonlyMap<InstrumentId, ReadonlyMap<StateId, readonly ParticipationAct[]>>
+  /** What a reader supposes on top of the record; absent from the record itself. */
+  readonly supposition?: SupposedCells
 }
 
 type CatalogueBody = Exclude<ActBody, ParticipationBody>

@@ -10,7 +10,7 @@ import { editionQuestions, TODAY } from './testing/edition-app.ts'
 import { wordsOf } from './words.ts'
 
 const { ask, size } = await editionQuestions()
-const catalogue = await ask.catalogue(size)
+const catalogue = await ask.catalogue({ size })
 const instruments = [...catalogue.instruments.values()]
 const allWords = LANGS.map(lang => wordsOf(specimenReading({ lang }), catalogue))
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Instrument } from './facts.ts'
-import { phaseOf } from './questions.ts'
+import { phaseOf } from './phase.ts'
 import { body, day, inForce, treaty } from './testing/invented.ts'
 
 const rows: readonly (readonly [what: string, of: Instrument, on: string, is: string])[] = [

@@ -3,15 +3,16 @@
  * rests on. Other wings may ask these questions and nothing else of this room.
  */
 import type { BodyOf } from '../../acts/catalogue.ts'
-import { type Interval, interval, type PartialDate, type PlainDate } from '../../kernel/date.ts'
+import { interval, type PartialDate, type PlainDate } from '../../kernel/date.ts'
 import type { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Identity, Sql } from '../../store/store.ts'
-import { type Catalogue, caseOf, charterOf, type Organ, type Relation, readCatalogue, type State } from './catalogue.ts'
-import { delayed } from './delay.ts'
-import { type Effect, effects, lawOf } from './effects.ts'
+import { type Catalogue, charterOf, type Organ, type Relation, readCatalogue, type State } from './catalogue.ts'
+import { type Effect, effects } from './effects.ts'
 import { type EntryIntoForce, entryIntoForce } from './entry-into-force.ts'
 import type { Instrument, ParticipationAct, Stated } from './facts.ts'
-import { type Standing, standing } from './standing.ts'
+import { type Phase, phaseOf } from './phase.ts'
+import type { Standing } from './standing.ts'
+import { type Supposition, supposing, suppositionText } from './suppose.ts'
 
 import { type DayTable, outsideActors, remembering, standingOf, statesOfRegion, tableOf } from './table.ts'
 
@@ -20,9 +21,6 @@ export type Reader = <T>(identity: Identity, work: (sql: Sql) => Promise<T>) => 
 
 /** Days on which something on the page happened, next to the day shown. */
 export type Neighbours = { readonly previous: PlainDate | null; readonly next: PlainDate | null }
-
-/** How an instrument itself stands on a day. */
-export type Phase = 'not-adopted' | 'adopted' | 'in-force' | 'ended' | 'unknown'
 
 export type InstrumentSummary = {
   readonly instrument: Instrument
@@ -98,27 +96,36 @@ export type Totals = {
   readonly bodies: number
 }
 
+/** Where an answer is read: a state of the register, and what the reader supposes on top of it. */
+export type At = { readonly size: number; readonly suppose?: readonly Supposition[] }
+
 export type ArchitectureQuestions = ReturnType<typeof architectureQuestions>
 
 export function architectureQuestions(reader: Reader) {
-  const catalogueAt = remembering(
+  const recorded = remembering(
     6,
     (size: number) => reader('public', sql => readCatalogue(sql, size)),
     size => String(size),
   )
+  const supposed = remembering(
+    12,
+    async (size: number, suppositions: readonly Supposition[]) => supposing(await recorded(size), suppositions),
+    (size, suppositions) => `${size} ${suppositions.map(suppositionText).join()}`,
+  )
+  const catalogueAt = ({ size, suppose = [] }: At) => (suppose.length === 0 ? recorded(size) : supposed(size, suppose))
   const tables = remembering(
     24,
     (catalogue: Catalogue, on: PlainDate) => tableOf(catalogue, on),
-    (catalogue, on) => `${catalogue.size} ${on}`,
+    (catalogue, on) => `${catalogue.size} ${catalogue.supposition?.key ?? ''} ${on}`,
   )
 
   return {
     /** Everything known at this state of the register; for other questions of this wing and for names in other wings. */
-    catalogue: (size: number): Promise<Catalogue> => catalogueAt(size),
-    table: async (size: number, on: PlainDate): Promise<DayTable> => tables(await catalogueAt(size), on),
+    catalogue: (at: At): Promise<Catalogue> => catalogueAt(at),
+    table: async (at: At, on: PlainDate): Promise<DayTable> => tables(await catalogueAt(at), on),
 
-    totals: async (size: number, on: PlainDate): Promise<Totals> => {
-      const catalogue = await catalogueAt(size)
+    totals: async (at: At, on: PlainDate): Promise<Totals> => {
+      const catalogue = await catalogueAt(at)
       const participation = [...catalogue.acts.values()].reduce(
         (n, byState) => [...byState.values()].reduce((m, acts) => m + acts.length, n),
         0,
@@ -133,13 +140,13 @@ export function architectureQuestions(reader: Reader) {
     },
 
     states: async (
-      size: number,
+      at: At,
       on: PlainDate,
     ): Promise<{
       readonly states: readonly { readonly state: State; readonly bound: number; readonly open: number }[]
       readonly outside: readonly State[]
     }> => {
-      const catalogue = await catalogueAt(size)
+      const catalogue = await catalogueAt(at)
       const table = tables(catalogue, on)
       const all = [...catalogue.states.values()]
       const counted = (id: StateId) => {
@@ -152,8 +159,8 @@ export function architectureQuestions(reader: Reader) {
       }
     },
 
-    state: async (size: number, on: PlainDate, id: StateId): Promise<StateAnswer | null> => {
-      const catalogue = await catalogueAt(size)
+    state: async (at: At, on: PlainDate, id: StateId): Promise<StateAnswer | null> => {
+      const catalogue = await catalogueAt(at)
       const state = catalogue.states.get(id)
       if (!state) return null
       const region = state.body.region === 'inside'
@@ -177,8 +184,8 @@ export function architectureQuestions(reader: Reader) {
       }
     },
 
-    instruments: async (size: number, on: PlainDate): Promise<readonly InstrumentSummary[]> => {
-      const catalogue = await catalogueAt(size)
+    instruments: async (at: At, on: PlainDate): Promise<readonly InstrumentSummary[]> => {
+      const catalogue = await catalogueAt(at)
       const table = tables(catalogue, on)
       return [...catalogue.instruments.values()].map(instrument => ({
         instrument,
@@ -187,8 +194,8 @@ export function architectureQuestions(reader: Reader) {
       }))
     },
 
-    instrument: async (size: number, on: PlainDate, id: InstrumentId): Promise<InstrumentAnswer | null> => {
-      const catalogue = await catalogueAt(size)
+    instrument: async (at: At, on: PlainDate, id: InstrumentId): Promise<InstrumentAnswer | null> => {
+      const catalogue = await catalogueAt(at)
       const instrument = catalogue.instruments.get(id)
       if (!instrument) return null
       const acts = actsUnder(catalogue, id)
@@ -196,7 +203,7 @@ export function architectureQuestions(reader: Reader) {
         instrument,
         phase: phaseOf(instrument, on),
         standings: tables(catalogue, on).get(id) ?? new Map(),
-        outside: outsideActors(catalogue, id).map(state => standing(caseOf(catalogue, instrument, state), on)),
+        outside: outsideActors(catalogue, id).map(state => standingOf(catalogue, instrument, state, on)),
         entry: entryIntoForce(instrument, acts),
         charter: charterOf(catalogue, instrument),
         relations: catalogue.relations.filter(({ body }) =>
@@ -214,8 +221,8 @@ export function architectureQuestions(reader: Reader) {
     },
 
     /** The same instrument on some days from its adoption to the day asked for, the last of them that day. */
-    throughTime: async (size: number, on: PlainDate, id: InstrumentId): Promise<readonly PastDay[]> => {
-      const catalogue = await catalogueAt(size)
+    throughTime: async (at: At, on: PlainDate, id: InstrumentId): Promise<readonly PastDay[]> => {
+      const catalogue = await catalogueAt(at)
       const instrument = catalogue.instruments.get(id)
       if (!instrument) return []
       const region = statesOfRegion(catalogue)
@@ -225,20 +232,20 @@ export function architectureQuestions(reader: Reader) {
       }))
     },
 
-    participation: async (size: number, on: PlainDate, id: InstrumentId): Promise<ParticipationAnswer | null> => {
-      const catalogue = await catalogueAt(size)
+    participation: async (at: At, on: PlainDate, id: InstrumentId): Promise<ParticipationAnswer | null> => {
+      const catalogue = await catalogueAt(at)
       const instrument = catalogue.instruments.get(id)
       if (!instrument) return null
       return {
         instrument,
         states: [...(tables(catalogue, on).get(id)?.values() ?? [])],
-        outside: outsideActors(catalogue, id).map(state => standing(caseOf(catalogue, instrument, state), on)),
+        outside: outsideActors(catalogue, id).map(state => standingOf(catalogue, instrument, state, on)),
         neighbours: neighbours([instrument.adopted.body.on, ...actsUnder(catalogue, id).map(act => act.body.on)], on),
       }
     },
 
-    matrix: async (size: number, on: PlainDate, filter: MatrixFilter): Promise<MatrixAnswer> => {
-      const catalogue = await catalogueAt(size)
+    matrix: async (at: At, on: PlainDate, filter: MatrixFilter): Promise<MatrixAnswer> => {
+      const catalogue = await catalogueAt(at)
       const instruments = [...catalogue.instruments.values()].filter(({ adopted: { body } }) => {
         const meets = (asked: string | undefined, has: string) =>
           asked === undefined || asked === has || (has === 'both' && asked !== 'both')
@@ -263,10 +270,10 @@ export function architectureQuestions(reader: Reader) {
       }
     },
 
-    bodies: async (size: number): Promise<readonly Organ[]> => [...(await catalogueAt(size)).bodies.values()],
+    bodies: async (at: At): Promise<readonly Organ[]> => [...(await catalogueAt(at)).bodies.values()],
 
-    body: async (size: number, id: BodyId): Promise<BodyAnswer | null> => {
-      const catalogue = await catalogueAt(size)
+    body: async (at: At, id: BodyId): Promise<BodyAnswer | null> => {
+      const catalogue = await catalogueAt(at)
       const body = catalogue.bodies.get(id)
       if (!body) return null
       return {
@@ -281,7 +288,7 @@ export function architectureQuestions(reader: Reader) {
     },
 
     /** Day before and day after on which any act of the register took legal meaning. */
-    neighbours: async (size: number, on: PlainDate): Promise<Neighbours> => neighbours(daysOf(await catalogueAt(size)), on),
+    neighbours: async (at: At, on: PlainDate): Promise<Neighbours> => neighbours(daysOf(await catalogueAt(at)), on),
   }
 }
 
@@ -333,32 +340,4 @@ function neighbours(dates: readonly (PartialDate | null)[], on: PlainDate): Neig
     }
   }
   return { previous, next }
-}
-
-/**
- * How the instrument itself stands on a day. A treaty that is only noted as in force, with no day of entry on record, is known to
- * be so from the day of the note on; one that binds by signature alone, from its adoption and its delay.
- */
-export function phaseOf(instrument: Instrument, on: PlainDate): Phase {
-  const { adopted, status, terminated, superseded } = instrument
-  const { entry, general, threshold, generalDelay } = lawOf(instrument)
-  const reached = (span: Interval): boolean | null => (on >= span.latest ? true : on < span.earliest ? false : null)
-  const opened = adopted.body.on ? reached(interval(adopted.body.on)) : null
-  if (opened === false) return 'not-adopted'
-  const endings = [terminated?.body.on, superseded?.on].flatMap(date => (date ? [reached(interval(date))] : []))
-  if (endings.includes(true)) return 'ended'
-  const noted = status?.body
-  if (noted && noted.asOf <= on && (noted.status === 'superseded' || noted.status === 'defunct')) return 'ended'
-  if (opened === null || endings.includes(null)) return 'unknown'
-
-  const definitive =
-    threshold === 'signature' && generalDelay && adopted.body.on ? delayed(interval(adopted.body.on), generalDelay) : null
-  const entered = general ?? definitive
-  if (entered) {
-    const isIn = reached(entered)
-    return isIn === null ? 'unknown' : isIn ? 'in-force' : 'adopted'
-  }
-  if (entry === 'never' || noted?.status === 'not-in-force') return 'adopted'
-  if (adopted.body.form !== 'treaty') return 'in-force'
-  return noted && noted.asOf <= on ? 'in-force' : 'unknown'
 }

@@ -28,6 +28,7 @@ const SENTENCE: Readonly<Record<ReasonCode | 'list-ends' | 'acted-later' | 'noti
   'from-roster': 'reason_from_roster',
   'excluded-at-adoption': 'reason_excluded_at_adoption',
   'not-resumed': 'reason_not_resumed',
+  supposed: 'reason_supposed',
 }
 
 const SETTLES: Readonly<Partial<Record<ReasonCode | 'list-ends', ArchitectureKey>>> = {

@@ -1,8 +1,8 @@
 /** Pages and data of the Architecture wing: read the request, ask one question, answer. No rule lives here. */
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { z } from 'zod'
 import { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
-import { input, readingOf, respond } from '../../ui/http.tsx'
+import { input, respond } from '../../ui/http.tsx'
 import { sortOf } from '../../ui/table.tsx'
 import {
   bodiesCsv,
@@ -32,10 +32,11 @@ import { groupOptions, MatrixPage } from './matrix-view.tsx'
 import { ParticipationPage } from './participation-view.tsx'
 import { unknownBody, unknownGroup, unknownInstrument, unknownState } from './problems.ts'
 import type { ArchitectureQuestions, InstrumentSummary } from './questions.ts'
+import { askedBy } from './reader.ts'
 import { CHARTER_OF } from './roster.ts'
 import { hasStanding, STANDING_FILTERS } from './standing-filter.ts'
 import { StatePage, StatesPage } from './state-views.tsx'
-import { type Words, wordsOf } from './words.ts'
+import type { Words } from './words.ts'
 
 const OfStanding = z.object({ standing: z.enum(STANDING_FILTERS).optional() })
 /** Any case: a code in small letters is led to its own address. */
@@ -57,26 +58,18 @@ const MatrixWords = InstrumentFilter.extend({
 })
 
 export function architectureRoutes(ask: ArchitectureQuestions): Hono {
-  /** How one request is read: which words, at which state of the register, on which day. */
-  const reader = async (c: Context) => {
-    const reading = readingOf(c)
-    const { size } = reading.at
-    const catalogue = await ask.catalogue(size)
-    const data = wordsOf(reading, catalogue, 'iso')
-    return { reading, size, on: reading.on, catalogue, words: wordsOf(reading, catalogue), data }
-  }
   const routes = new Hono()
 
   routes.get('/states', async c => {
-    const { size, on, catalogue, words, data } = await reader(c)
-    const { states, outside } = await ask.states(size, on)
+    const { at, on, catalogue, words, data } = await askedBy(c, ask)
+    const { states, outside } = await ask.states(at, on)
     const charter = catalogue.instruments.get(CHARTER_OF['oas-members'])
     const byId = new Map(states.map(one => [one.state.body.state, one]))
     const answer = {
       states: words.orders.seats.flatMap(({ body }) => byId.get(body.state) ?? []),
       outside: words.orders.outside.filter(state => outside.includes(state)),
-      charter: charter ? { instrument: charter, standings: (await ask.table(size, on)).get(charter.id) ?? new Map() } : null,
-      neighbours: await ask.neighbours(size, on),
+      charter: charter ? { instrument: charter, standings: (await ask.table(at, on)).get(charter.id) ?? new Map() } : null,
+      neighbours: await ask.neighbours(at, on),
     }
     return respond(c, answer, {
       html: found => <StatesPage answer={found} words={words} />,
@@ -86,10 +79,10 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/states/:state', input('param', OfState), input('query', OfStanding), async c => {
-    const { reading, size, on, words, data } = await reader(c)
+    const { reading, at, on, words, data } = await askedBy(c, ask)
     const asked = c.req.valid('param').state
     const id = StateId.parse(asked.toUpperCase())
-    const found = await ask.state(size, on, id)
+    const found = await ask.state(at, on, id)
     if (!found) throw unknownState(asked, words)
     if (id !== asked) {
       const suffix = reading.format === 'html' ? '' : `.${reading.format}`
@@ -105,9 +98,9 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/instruments', input('query', InstrumentFilter.extend({ sort: z.string().max(40).optional() })), async c => {
-    const { reading, size, on, words, data } = await reader(c)
+    const { reading, at, on, words, data } = await askedBy(c, ask)
     const { sort: _, ...filter } = c.req.valid('query')
-    const all = await ask.instruments(size, on)
+    const all = await ask.instruments(at, on)
     const sort = sortOf(reading, ['name', 'adopted'], { by: 'name', direction: 'ascending' })
     const answer = {
       instruments: inOrder(
@@ -118,7 +111,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
       total: all.length,
       sort,
       filter,
-      neighbours: await ask.neighbours(size, on),
+      neighbours: await ask.neighbours(at, on),
     }
     return respond(c, answer, {
       html: found => <InstrumentsPage answer={found} words={words} />,
@@ -128,11 +121,11 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/instruments/:instrument', input('param', OfInstrument), async c => {
-    const { size, on, words, data } = await reader(c)
+    const { at, on, words, data } = await askedBy(c, ask)
     const { instrument } = c.req.valid('param')
-    const found = await ask.instrument(size, on, instrument)
+    const found = await ask.instrument(at, on, instrument)
     if (!found) throw unknownInstrument(instrument, words)
-    const past = await ask.throughTime(size, on, instrument)
+    const past = await ask.throughTime(at, on, instrument)
     return respond(c, found, {
       html: answer => <InstrumentPage answer={answer} past={past} words={words} />,
       json: answer => instrumentJson(answer, data),
@@ -140,9 +133,9 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/instruments/:instrument/participation', input('param', OfInstrument), input('query', OfStanding), async c => {
-    const { size, on, words, data } = await reader(c)
+    const { at, on, words, data } = await askedBy(c, ask)
     const { instrument } = c.req.valid('param')
-    const found = await ask.participation(size, on, instrument)
+    const found = await ask.participation(at, on, instrument)
     if (!found) throw unknownInstrument(instrument, words)
     const { standing } = c.req.valid('query')
     const rank = words.orders.stateRank
@@ -164,7 +157,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/matrix', input('query', MatrixWords), async c => {
-    const { size, on, catalogue, words, data } = await reader(c)
+    const { at, on, catalogue, words, data } = await askedBy(c, ask)
     const filter = c.req.valid('query')
     const missing = filter.states?.find(id => !catalogue.states.has(id))
     if (missing !== undefined) throw unknownState(missing, words)
@@ -172,7 +165,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     const { group } = filter
     if (group !== undefined && !groups.some(known => known.toLowerCase() === group.toLowerCase()))
       throw unknownGroup(group, groups, words)
-    const found = await ask.matrix(size, on, filter)
+    const found = await ask.matrix(at, on, filter)
     const asked = { ...found, instruments: found.instruments.filter(instrument => matches(instrument, filter)) }
     const chosen = new Set(asked.instruments)
     const answer = {
@@ -188,8 +181,8 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/bodies', async c => {
-    const { size, on, words, data } = await reader(c)
-    const answer = { bodies: words.orders.bodies, neighbours: await ask.neighbours(size, on) }
+    const { at, on, words, data } = await askedBy(c, ask)
+    const answer = { bodies: words.orders.bodies, neighbours: await ask.neighbours(at, on) }
     return respond(c, answer, {
       html: found => <BodiesPage answer={found} words={words} />,
       json: found => bodiesJson(found.bodies),
@@ -198,11 +191,11 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/bodies/:body', input('param', z.object({ body: BodyId })), async c => {
-    const { size, on, words } = await reader(c)
+    const { at, on, words } = await askedBy(c, ask)
     const { body } = c.req.valid('param')
-    const found = await ask.body(size, body)
+    const found = await ask.body(at, body)
     if (!found) throw unknownBody(body, words)
-    const answer = { ...found, neighbours: await ask.neighbours(size, on) }
+    const answer = { ...found, neighbours: await ask.neighbours(at, on) }
     return respond(c, answer, {
       html: shown => <BodyPage answer={shown} words={words} />,
       json: bodyAnswerJson,
@@ -210,8 +203,8 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/conferences', async c => {
-    const { size, on, catalogue, words, data } = await reader(c)
-    const answer = { conferences: conferencesOf(catalogue), neighbours: await ask.neighbours(size, on) }
+    const { at, on, catalogue, words, data } = await askedBy(c, ask)
+    const answer = { conferences: conferencesOf(catalogue), neighbours: await ask.neighbours(at, on) }
     return respond(c, answer, {
       html: found => <ConferencesPage answer={found} words={words} />,
       json: found => conferencesJson(found.conferences),

@@ -72,6 +72,7 @@ export type ReasonCode =
   | 'from-roster'
   | 'excluded-at-adoption'
   | 'not-resumed'
+  | 'supposed'
 
 export type Reading = {
   readonly standing: StandingName
@@ -106,8 +107,8 @@ const boundIn = (names: readonly StandingName[]): boolean | null => {
 }
 
 const isTreaty = (instrument: Instrument) => instrument.adopted.body.form === 'treaty'
-const boundName = (instrument: Instrument): StandingName => (isTreaty(instrument) ? 'party' : 'member')
-const formerName = (instrument: Instrument): StandingName => (isTreaty(instrument) ? 'former-party' : 'former-member')
+export const boundOf = (instrument: Instrument): StandingName => (isTreaty(instrument) ? 'party' : 'member')
+export const formerOf = (instrument: Instrument): StandingName => (isTreaty(instrument) ? 'former-party' : 'former-member')
 
 type Dated = { readonly act: ParticipationAct; readonly during: Interval }
 
@@ -268,7 +269,7 @@ function standingIn(facts: Facts, day: PlainDate): Standing {
     possible: [],
     since,
     sinceIs: worlds[0]?.by?.sinceIs ?? null,
-    until: until ?? (since && name === formerName(given.instrument) ? (ended?.during ?? null) : null),
+    until: until ?? (since && name === formerOf(given.instrument) ? (ended?.during ?? null) : null),
     confidence: marks.length > 0 ? weakest(marks) : null,
     because: distinct(said.flatMap(({ certain }) => certain)),
   }
@@ -336,9 +337,9 @@ function inWorld(world: World, facts: Facts, day: PlainDate): Said {
     case 'observer':
       return { names: ['observer'], certain: [], doubts: [] }
     case 'former':
-      return { names: [formerName(instrument)], certain: [], doubts: [] }
+      return { names: [formerOf(instrument)], certain: [], doubts: [] }
     default: {
-      const name = world.standing === 'suspended' ? 'suspended' : boundName(instrument)
+      const name = world.standing === 'suspended' ? 'suspended' : boundOf(instrument)
       const certain = [...noticeReasons(facts, day), ...endOfLists(world, facts, day)]
       return whileItLasts({ names: [name], certain, doubts: [] }, facts, day)
     }
@@ -348,7 +349,7 @@ function inWorld(world: World, facts: Facts, day: PlainDate): Said {
 /** Nobody is bound by what has ended; on a day on which it may have ended, both are possible. */
 function whileItLasts(said: Said, { ending, given: { instrument } }: Facts, day: PlainDate): Said {
   if (!ending || day < ending.during.earliest) return said
-  const former = said.names.map(name => (BOUND.has(name) ? formerName(instrument) : name))
+  const former = said.names.map(name => (BOUND.has(name) ? formerOf(instrument) : name))
   if (ending.during.latest <= day) return { ...said, names: former, certain: [ending.reason] }
   // Where only the day of a list says that it is over, it is presumed to have lasted; the reason says where that begins.
   if (!ending.dated) return { ...said, certain: [...said.certain, ending.reason] }
@@ -372,7 +373,7 @@ function afterSignature(world: World, facts: Facts, day: PlainDate): Said {
   )
   if (heard || consentsLater || denied || unheardFrom === null || day < unheardFrom || certain.certain.length > 0) return certain
   const doubt: Reason = { code: 'list-ends', values: consentsUpTo ? { upTo: consentsUpTo } : {} }
-  const open = whileItLasts({ names: [boundName(instrument)], certain: [], doubts: [] }, facts, day)
+  const open = whileItLasts({ names: [boundOf(instrument)], certain: [], doubts: [] }, facts, day)
   return { names: ['signatory', ...open.names], certain: [], doubts: [doubt] }
 }
 
@@ -395,7 +396,7 @@ function withoutAct(world: World, facts: Facts, day: PlainDate): Said {
   const covered = consentsUpTo !== null && day <= consentsUpTo
   const consentsLater = world.ahead.some(({ kind }) => BINDING.has(kind))
   const mayBeBound = !covered && !consentsLater && unheardFrom !== null && unheardFrom <= day
-  const open = mayBeBound ? whileItLasts({ names: [boundName(instrument)], certain: [], doubts: [] }, facts, day).names : []
+  const open = mayBeBound ? whileItLasts({ names: [boundOf(instrument)], certain: [], doubts: [] }, facts, day).names : []
   const reason: Reason =
     covered && treaty
       ? { code: 'consents-only', values: { upTo: consentsUpTo } }

@@ -12,6 +12,7 @@ import type { Instrument } from './facts.ts'
 import { rosterStanding, turningDaysOfText } from './roster.ts'
 import { type Line, lineOf, type Standing } from './standing.ts'
 import { byStretch } from './stretches.ts'
+import { supposedStanding } from './suppose.ts'
 
 /** States of the region, and for each instrument the actors from outside that have acts under it. */
 export const statesOfRegion = (catalogue: Catalogue): StateId[] =>
@@ -37,12 +38,24 @@ function lineIn(catalogue: Catalogue, instrument: Instrument, state: StateId): L
 
 function drawLine(catalogue: Catalogue, instrument: Instrument, state: StateId): Line {
   const charter = charterOf(catalogue, instrument)
+  const { supposition } = catalogue
+  if (supposition) {
+    const bound = supposition.cells.get(instrument.id)?.get(state)
+    const onRecord = lineIn(supposition.of, instrument, state)
+    if (bound !== undefined)
+      return { turns: onRecord.turns, on: day => supposedStanding(instrument, onRecord.on(day), bound, day) }
+    if (!charter || !supposition.cells.get(charter.id)?.has(state)) return onRecord
+  }
   if (!charter) return lineOf(caseOf(catalogue, instrument, state))
   const membership = caseOf(catalogue, charter, state)
   const inCharter = lineIn(catalogue, charter, state)
   const turns = [...inCharter.turns, ...turningDaysOfText(instrument)]
   return { turns, on: byStretch(turns, on => rosterStanding(instrument, membership, inCharter.on(on), on)) }
 }
+
+/** Days on which the standing of a state under an instrument may change. */
+export const turningDays = (catalogue: Catalogue, instrument: Instrument, state: StateId): readonly PlainDate[] =>
+  lineIn(catalogue, instrument, state).turns
 
 export const standingOf = (catalogue: Catalogue, instrument: Instrument, state: StateId, on: PlainDate): Standing =>
   lineIn(catalogue, instrument, state).on(on)

@@ -39,17 +39,17 @@ export async function homeOf(
   at: State,
   on: PlainDate,
 ): Promise<Home> {
-  const catalogue = await architecture.catalogue(at.size)
-  const instruments = await architecture.instruments(at.size, on)
+  const catalogue = await architecture.catalogue(at)
+  const instruments = await architecture.instruments(at, on)
   const { acts } = await ask.acts({}, at, 1)
   return {
-    totals: await architecture.totals(at.size, on),
+    totals: await architecture.totals(at, on),
     acts: at.size,
     multiples: lastActed(catalogue, instruments, on),
     levels: levelsOf(instruments),
     around: await ask.around(on, at),
     latest: acts.slice(0, LATEST),
-    neighbours: await architecture.neighbours(at.size, on),
+    neighbours: await architecture.neighbours(at, on),
   }
 }
 

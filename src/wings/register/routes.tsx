@@ -39,7 +39,7 @@ const IN_FEED = 50
 export function registerRoutes(ask: RegisterQuestions, architecture: ArchitectureQuestions): Hono {
   const reader = async (c: Context) => {
     const reading = readingOf(c)
-    const catalogue = await architecture.catalogue(reading.at.size)
+    const catalogue = await architecture.catalogue(reading.at)
     return { reading, at: reading.at, on: reading.on, words: wordsOf(reading, catalogue) }
   }
   /** The act of an address, or the nearest there are. An id that cannot be one is as absent as one that is not there. */
@@ -74,7 +74,7 @@ export function registerRoutes(ask: RegisterQuestions, architecture: Architectur
     const list = await ask.acts(filter, at, page)
     const all = reading.format === 'csv' ? await ask.allActs(filter, at) : list.acts
     const types = await ask.typesOf(at)
-    const neighbours = await architecture.neighbours(at.size, on)
+    const neighbours = await architecture.neighbours(at, on)
     return respond(c, list, {
       html: found => <ActsPage list={found} filter={filter} types={types} neighbours={neighbours} words={words} />,
       json: actsJson,
@@ -121,7 +121,7 @@ export function registerRoutes(ask: RegisterQuestions, architecture: Architectur
   routes.get('/acts/:act', async c => {
     const { answer, at, on, words } = await actOf(c, c.req.param('act'))
     const change = await standingChange(architecture, at.size, on, answer.act.body)
-    const neighbours = await architecture.neighbours(at.size, on)
+    const neighbours = await architecture.neighbours(at, on)
     return respond(c, answer, {
       html: found => <ActPage answer={found} change={change} neighbours={neighbours} words={words} />,
       json: found => actAnswerJson(found, change),

@@ -31,7 +31,7 @@ export async function standingChange(
   const all: readonly (readonly [PlainDate, DayIs])[] = asked.some(([day]) => day === on) ? asked : [...asked, [on, 'now']]
   const days: StandingChange['days'][number][] = []
   for (const [day, is] of all) {
-    const found = await architecture.participation(size, day, instrument)
+    const found = await architecture.participation({ size }, day, instrument)
     const standing = found && [...found.states, ...found.outside].find(one => one.state === state)
     if (standing) days.push({ day, is, standing })
   }

@@ -105,6 +105,11 @@ export const en = {
   reason_from_roster: 'derived from its standing in: {instrumentName}',
   reason_excluded_at_adoption: 'did not take part in the work when the text was adopted (since {since})',
   reason_not_resumed: 'has not taken part again since {since}',
+  reason_supposed: 'supposed by the reader; not on record',
+  supposedBound:
+    '{state}: bound by {instrument}{outcome, select, already { (so it is on record already; nothing changes)} not_adopted { (not yet adopted on this day; nothing changes)} ended { (no longer in force on this day; nothing changes)} other {}}',
+  supposedNotBound:
+    '{state}: not bound by {instrument}{outcome, select, already { (so it is on record already; nothing changes)} not_adopted { (not yet adopted on this day; nothing changes)} ended { (no longer in force on this day; nothing changes)} other {}}',
 
   // What would settle it
   settle_undated: 'The day of the act, from the depositary.',

@@ -106,6 +106,11 @@ export const es: Messages<keyof typeof en> = {
   reason_from_roster: 'se deriva de su condición en: {instrumentName}',
   reason_excluded_at_adoption: 'no participaba en los trabajos cuando se adoptó el texto (desde {sinceThe})',
   reason_not_resumed: 'no ha vuelto a participar desde {sinceThe}',
+  reason_supposed: 'supuesto por quien lee; no consta en el registro',
+  supposedBound:
+    '{state}: obligado por {instrument}{outcome, select, already { (ya consta así en el registro; nada cambia)} not_adopted { (aún no adoptado ese día; nada cambia)} ended { (ya no en vigor ese día; nada cambia)} other {}}',
+  supposedNotBound:
+    '{state}: no obligado por {instrument}{outcome, select, already { (ya consta así en el registro; nada cambia)} not_adopted { (aún no adoptado ese día; nada cambia)} ended { (ya no en vigor ese día; nada cambia)} other {}}',
 
   settle_undated: 'El día del acto, según el depositario.',
   settle_partial: 'El día del acto, según el depositario.',

@@ -106,6 +106,11 @@ export const fr: Messages<keyof typeof en> = {
   reason_from_roster: 'découle de sa situation dans : {instrumentName}',
   reason_excluded_at_adoption: 'ne prenait pas part aux travaux lors de l’adoption du texte (depuis {sinceThe})',
   reason_not_resumed: 'n’a pas repris sa participation depuis {sinceThe}',
+  reason_supposed: 'supposé par le lecteur ; ne figure pas au registre',
+  supposedBound:
+    '{state} : lié par {instrument}{outcome, select, already { (déjà ainsi au registre ; rien ne change)} not_adopted { (pas encore adopté ce jour-là ; rien ne change)} ended { (plus en vigueur ce jour-là ; rien ne change)} other {}}',
+  supposedNotBound:
+    '{state} : non lié par {instrument}{outcome, select, already { (déjà ainsi au registre ; rien ne change)} not_adopted { (pas encore adopté ce jour-là ; rien ne change)} ended { (plus en vigueur ce jour-là ; rien ne change)} other {}}',
 
   settle_undated: 'Le jour de l’acte, selon le dépositaire.',
   settle_partial: 'Le jour de l’acte, selon le dépositaire.',

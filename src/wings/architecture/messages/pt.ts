@@ -106,6 +106,11 @@ export const pt: Messages<keyof typeof en> = {
   reason_from_roster: 'deriva de sua condição em: {instrumentName}',
   reason_excluded_at_adoption: 'não participava dos trabalhos quando o texto foi adotado (desde {since})',
   reason_not_resumed: 'não voltou a participar desde {since}',
+  reason_supposed: 'suposto por quem lê; não consta no registro',
+  supposedBound:
+    '{state}: obrigado por {instrument}{outcome, select, already { (já consta assim no registro; nada muda)} not_adopted { (ainda não adotado nesse dia; nada muda)} ended { (já não está em vigor nesse dia; nada muda)} other {}}',
+  supposedNotBound:
+    '{state}: não obrigado por {instrument}{outcome, select, already { (já consta assim no registro; nada muda)} not_adopted { (ainda não adotado nesse dia; nada muda)} ended { (já não está em vigor nesse dia; nada muda)} other {}}',
 
   settle_undated: 'O dia do ato, segundo o depositário.',
   settle_partial: 'O dia do ato, segundo o depositário.',
