@@ -10,8 +10,10 @@ import { answerProblems, answerUnknownAddress, readRequest, routingPath } from '
 import { remembered } from './ui/memory.ts'
 import type { Site } from './ui/reading.ts'
 import { secure } from './ui/security.ts'
+import { architectureOperations } from './wings/architecture/operations.ts'
 import { architectureQuestions } from './wings/architecture/questions.ts'
 import { architectureRoutes } from './wings/architecture/routes.tsx'
+import { registerOperations } from './wings/register/operations.ts'
 import { registerQuestions } from './wings/register/questions.ts'
 import { registerRoutes } from './wings/register/routes.tsx'
 
@@ -24,6 +26,9 @@ export const AS_THE_PAPER_SAW_IT: Text4 = {
   pt: 'como o documento a viu: {day}',
   fr: 'telle que le document la voyait : {day}',
 }
+
+/** What every wing answers, for programs; the order is that of the page /api. */
+export const OPERATIONS = [registerOperations, architectureOperations] as const
 
 export type AppParts = {
   readonly register: Register
@@ -51,7 +56,7 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   app.route('/assets', assetRoutes(assets))
   app.route('/log', staticFace(register))
   app.use(readRequest({ site, clock, latest: ask.latest, stateAt: ask.stateAt }), remembered(), compressed())
-  app.route('/', registerRoutes(ask, architecture))
+  app.route('/', registerRoutes(ask, architecture, OPERATIONS))
   app.route('/', architectureRoutes(architecture))
   app.onError(answerProblems(report))
   app.notFound(answerUnknownAddress)

@@ -166,13 +166,15 @@ type Checked<Target extends 'param' | 'query', Schema extends z.ZodType> = {
   out: { [K in Target]: z.output<Schema> }
 }
 
+/** With what a handler made by `input` checks a request: so the machine description can be held to it. */
+export type Checks = { readonly target: 'param' | 'query'; readonly schema: z.ZodType }
+
 /** Checks path or query words against a schema; what does not fit becomes a Problem 400 with one finding for each. */
-export const input =
-  <Target extends 'param' | 'query', Schema extends z.ZodType<object>>(
-    target: Target,
-    schema: Schema,
-  ): MiddlewareHandler<object, string, Checked<Target, Schema>> =>
-  async (c, next) => {
+export function input<Target extends 'param' | 'query', Schema extends z.ZodType<object>>(
+  target: Target,
+  schema: Schema,
+): MiddlewareHandler<object, string, Checked<Target, Schema>> & { readonly checks: Checks } {
+  const check: MiddlewareHandler<object, string, Checked<Target, Schema>> = async (c, next) => {
     // An empty query word is a form field left blank: absent, not wrong.
     const given: Record<string, string> =
       target === 'param' ? c.req.param() : Object.fromEntries(Object.entries(c.req.query()).filter(([, value]) => value !== ''))
@@ -187,6 +189,8 @@ export const input =
     c.req.addValidatedData(target, read.data)
     await next()
   }
+  return Object.assign(check, { checks: { target, schema } })
+}
 
 export type View<Answer> = (answer: Answer, reading: Reading) => Child | Promise<Child>
 export type Views<Answer> = {

@@ -1,7 +1,6 @@
 /** Pages and data of the Architecture wing: read the request, ask one question, answer. No rule lives here. */
 import { Hono } from 'hono'
-import { z } from 'zod'
-import { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
+import { StateId } from '../../kernel/ids.ts'
 import { input, respond } from '../../ui/http.tsx'
 import { sortOf } from '../../ui/table.tsx'
 import {
@@ -25,7 +24,7 @@ import {
 } from './answers.ts'
 import { BodiesPage, BodyPage } from './body-views.tsx'
 import { ConferencesPage } from './conference-view.tsx'
-import { InstrumentFilter, matches } from './instrument-filter.ts'
+import { matches } from './instrument-filter.ts'
 import { InstrumentPage } from './instrument-view.tsx'
 import { InstrumentsPage } from './instrument-views.tsx'
 import { groupOptions, MatrixPage } from './matrix-view.tsx'
@@ -33,29 +32,11 @@ import { ParticipationPage } from './participation-view.tsx'
 import { unknownBody, unknownGroup, unknownInstrument, unknownState } from './problems.ts'
 import type { ArchitectureQuestions, InstrumentSummary } from './questions.ts'
 import { askedBy } from './reader.ts'
+import { CatalogueWords, MatrixWords, OfBody, OfInstrument, OfStanding, OfState } from './requests.ts'
 import { CHARTER_OF } from './roster.ts'
-import { hasStanding, STANDING_FILTERS } from './standing-filter.ts'
+import { hasStanding } from './standing-filter.ts'
 import { StatePage, StatesPage } from './state-views.tsx'
 import type { Words } from './words.ts'
-
-const OfStanding = z.object({ standing: z.enum(STANDING_FILTERS).optional() })
-/** Any case: a code in small letters is led to its own address. */
-const OfState = z.object({ state: z.string().regex(/^[A-Za-z]{3}$/, 'expected three capital letters (ISO 3166-1 alpha-3)') })
-const OfInstrument = z.object({ instrument: InstrumentId })
-const MatrixWords = InstrumentFilter.extend({
-  group: z.string().max(40).optional(),
-  states: z
-    .string()
-    .max(160)
-    .transform(text =>
-      text
-        .toUpperCase()
-        .split(/[\s,+;]+/)
-        .filter(Boolean),
-    )
-    .pipe(z.array(StateId).max(40))
-    .optional(),
-})
 
 export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   const routes = new Hono()
@@ -97,7 +78,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     })
   })
 
-  routes.get('/instruments', input('query', InstrumentFilter.extend({ sort: z.string().max(40).optional() })), async c => {
+  routes.get('/instruments', input('query', CatalogueWords), async c => {
     const { reading, at, on, words, data } = await askedBy(c, ask)
     const { sort: _, ...filter } = c.req.valid('query')
     const all = await ask.instruments(at, on)
@@ -190,7 +171,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     })
   })
 
-  routes.get('/bodies/:body', input('param', z.object({ body: BodyId })), async c => {
+  routes.get('/bodies/:body', input('param', OfBody), async c => {
     const { at, on, words } = await askedBy(c, ask)
     const { body } = c.req.valid('param')
     const found = await ask.body(at, body)

@@ -253,6 +253,6 @@ describeEachRegister('pages of the register', { projections: [architectureProjec
       const inPath = get.parameters.filter(one => one.in === 'path').map(one => one.name)
       expect(inPath, path).toEqual([...path.matchAll(/\{(\w+)\}/g)].map(found => found[1]))
     }
-    expect(Object.keys(description.paths)).toContain('/instruments/{instrument}/participation')
+    expect(Object.keys(description.paths)).toContain('/acts/{act}')
   })
 })

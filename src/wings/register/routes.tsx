@@ -1,11 +1,8 @@
 /** Pages and data of the Register wing: read the request, ask, answer. No rule lives here. */
 import { type Context, Hono } from 'hono'
-import { z } from 'zod'
-import { ACT_TYPES } from '../../acts/catalogue.ts'
-import { PlainDate } from '../../kernel/date.ts'
-import { ActId, BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
-import { Confidence } from '../../kernel/source.ts'
+import { ActId } from '../../kernel/ids.ts'
 import { input, readingOf, respond } from '../../ui/http.tsx'
+import type { OperationSet } from '../../ui/operation.ts'
 import type { ArchitectureQuestions } from '../architecture/questions.ts'
 import { ActPage } from './act-view.tsx'
 import { ActsPage } from './acts-view.tsx'
@@ -19,24 +16,19 @@ import { openApi } from './openapi.ts'
 import { ProblemsPage, ProblemTypePage, problemJson } from './problem-views.tsx'
 import { bodyWithheld, PROBLEM_TYPES, unknownAct, unknownProblem } from './problems.ts'
 import type { RegisterQuestions } from './questions.ts'
+import { ActFilterWords, ActListWords } from './requests.ts'
 import { standingChange } from './standing-change.ts'
 import { VerifyPage } from './verify-view.tsx'
 import { wordsOf } from './words.ts'
 
-const Filter = z.object({
-  type: z.enum(ACT_TYPES.map(({ type }) => type)).optional(),
-  state: StateId.optional(),
-  instrument: InstrumentId.optional(),
-  body: BodyId.optional(),
-  from: PlainDate.optional(),
-  to: PlainDate.optional(),
-  confidence: Confidence.optional(),
-})
-const Listed = Filter.extend({ page: z.coerce.number().int().min(1).max(1_000_000).optional() })
-
 const IN_FEED = 50
 
-export function registerRoutes(ask: RegisterQuestions, architecture: ArchitectureQuestions): Hono {
+/** `operations`: what all wings answer, for the machine description and its page. */
+export function registerRoutes(
+  ask: RegisterQuestions,
+  architecture: ArchitectureQuestions,
+  operations: readonly OperationSet[],
+): Hono {
   const reader = async (c: Context) => {
     const reading = readingOf(c)
     const catalogue = await architecture.catalogue(reading.at)
@@ -68,7 +60,7 @@ export function registerRoutes(ask: RegisterQuestions, architecture: Architectur
     })
   })
 
-  routes.get('/acts', input('query', Listed), async c => {
+  routes.get('/acts', input('query', ActListWords), async c => {
     const { reading, at, on, words } = await reader(c)
     const { page = 1, ...filter } = c.req.valid('query')
     const list = await ask.acts(filter, at, page)
@@ -82,7 +74,7 @@ export function registerRoutes(ask: RegisterQuestions, architecture: Architectur
     })
   })
 
-  routes.get('/acts.atom', input('query', Filter), async c => {
+  routes.get('/acts.atom', input('query', ActFilterWords), async c => {
     const { at, words } = await reader(c)
     const { acts } = await ask.acts(c.req.valid('query'), at, 1)
     c.header('Vary', 'Accept-Language, Accept-Encoding')
@@ -144,9 +136,9 @@ export function registerRoutes(ask: RegisterQuestions, architecture: Architectur
     })
   })
 
-  routes.get('/problems/:type', async c => {
+  routes.get('/problems/:problem', async c => {
     const { words } = await reader(c)
-    const asked = c.req.param('type')
+    const asked = c.req.param('problem')
     const type = PROBLEM_TYPES.find(one => one === asked)
     if (!type) throw unknownProblem(asked, words)
     return respond(
@@ -161,13 +153,16 @@ export function registerRoutes(ask: RegisterQuestions, architecture: Architectur
 
   routes.get('/api', async c => {
     const { words } = await reader(c)
-    return respond(c, {}, { html: () => <ApiPage words={words} />, json: () => addressesJson(words) })
+    return respond(c, operations, {
+      html: sets => <ApiPage sets={sets} words={words} />,
+      json: sets => addressesJson(sets, words),
+    })
   })
 
   routes.get('/api/openapi.json', c => {
     const { lang, origin } = readingOf(c)
     c.header('Vary', 'Accept-Language, Accept-Encoding')
-    return c.json(openApi(lang, origin), 200, { 'Cache-Control': 'public, max-age=300' })
+    return c.json(openApi(operations, lang, origin), 200, { 'Cache-Control': 'public, max-age=300' })
   })
 
   return routes

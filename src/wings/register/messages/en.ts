@@ -315,6 +315,8 @@ export const en = {
   apiAddresses: 'Addresses',
   apiAddress: 'Address',
   apiAnswer: 'Answer',
+  apiWords: 'Words it takes',
+  apiWordCount: '{count, plural, one {# word} other {# words}}',
   apiAs: 'As',
   apiMachine: 'The same as OpenAPI 3.1',
   apiErrors: 'Errors are problem details (RFC 9457) with findings; their types are addresses, too.',

@@ -322,6 +322,8 @@ export const es: Messages<keyof typeof en> = {
   apiAddresses: 'Direcciones',
   apiAddress: 'Dirección',
   apiAnswer: 'Respuesta',
+  apiWords: 'Palabras que admite',
+  apiWordCount: '{count, plural, one {# palabra} other {# palabras}}',
   apiAs: 'Formato',
   apiMachine: 'Lo mismo en OpenAPI 3.1',
   apiErrors: 'Los errores son «problem details» (RFC 9457) con hallazgos; también sus tipos son direcciones.',

@@ -326,6 +326,8 @@ export const fr: Messages<keyof typeof en> = {
   apiAddresses: 'Adresses',
   apiAddress: 'Adresse',
   apiAnswer: 'Réponse',
+  apiWords: 'Mots qu’elle accepte',
+  apiWordCount: '{count, plural, one {# mot} other {# mots}}',
   apiAs: 'Format',
   apiMachine: 'La même chose en OpenAPI 3.1',
   apiErrors: 'Les erreurs sont des « problem details » (RFC 9457) assortis de constats ; leurs types sont aussi des adresses.',

@@ -320,6 +320,8 @@ export const pt: Messages<keyof typeof en> = {
   apiAddresses: 'Endereços',
   apiAddress: 'Endereço',
   apiAnswer: 'Resposta',
+  apiWords: 'Palavras que aceita',
+  apiWordCount: '{count, plural, one {# palavra} other {# palavras}}',
   apiAs: 'Formato',
   apiMachine: 'O mesmo em OpenAPI 3.1',
   apiErrors: 'Os erros são “problem details” (RFC 9457) com constatações; também os seus tipos são endereços.',

@@ -1,15 +1,6 @@
 /** Addresses, their query words and the types of problem, in English. */
 export const referenceEn = {
   'address_/': 'What this is, the architecture on the day, latest acts',
-  'address_/states': 'Every state, with what binds it',
-  'address_/states/{state}': 'One state: every regime, its standing and its history',
-  'address_/instruments': 'The catalogue of instruments',
-  'address_/instruments/{instrument}': 'One instrument: its clauses, its lineage, who is bound',
-  'address_/instruments/{instrument}/participation': 'The standing of every state under it',
-  'address_/matrix': 'States and instruments as one table',
-  'address_/bodies': 'Organs, conferences, secretariats',
-  'address_/bodies/{body}': 'One body: its mandate and what it carries',
-  'address_/conferences': 'The Conferences of Defense Ministers of the Americas',
   'address_/acts': 'The record, with filters, a hundred acts a page',
   'address_/acts/{act}': 'One act: body, sources, what it changed, its proof',
   'address_/acts/{act}/verify': 'The same act verified in the browser',

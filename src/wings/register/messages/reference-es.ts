@@ -4,15 +4,6 @@ import type { referenceEn } from './reference-en.ts'
 
 export const referenceEs: Messages<keyof typeof referenceEn> = {
   'address_/': 'Qué es esto, la arquitectura ese día y los últimos actos',
-  'address_/states': 'Todos los Estados y lo que los obliga',
-  'address_/states/{state}': 'Un Estado: cada régimen, su situación y su historia',
-  'address_/instruments': 'El catálogo de instrumentos',
-  'address_/instruments/{instrument}': 'Un instrumento: sus cláusulas, su linaje y quién está obligado',
-  'address_/instruments/{instrument}/participation': 'La situación de cada Estado respecto de él',
-  'address_/matrix': 'Estados e instrumentos en una sola tabla',
-  'address_/bodies': 'Órganos, conferencias, secretarías',
-  'address_/bodies/{body}': 'Un órgano: su mandato y lo que sostiene',
-  'address_/conferences': 'Las Conferencias de Ministros de Defensa de las Américas',
   'address_/acts': 'El registro, con filtros, cien actos por página',
   'address_/acts/{act}': 'Un acto: contenido, fuentes, lo que cambió y su prueba',
   'address_/acts/{act}/verify': 'El mismo acto, verificado en el navegador',

@@ -4,15 +4,6 @@ import type { referenceEn } from './reference-en.ts'
 
 export const referenceFr: Messages<keyof typeof referenceEn> = {
   'address_/': 'Ce dont il s’agit, l’architecture ce jour-là et les derniers actes',
-  'address_/states': 'Tous les États et ce qui les lie',
-  'address_/states/{state}': 'Un État : chaque régime, sa situation et son histoire',
-  'address_/instruments': 'Le catalogue des instruments',
-  'address_/instruments/{instrument}': 'Un instrument : ses clauses, sa lignée, qui est lié',
-  'address_/instruments/{instrument}/participation': 'La situation de chaque État à son égard',
-  'address_/matrix': 'États et instruments en un seul tableau',
-  'address_/bodies': 'Organes, conférences, secrétariats',
-  'address_/bodies/{body}': 'Un organe : son mandat et ce qu’il porte',
-  'address_/conferences': 'Les Conférences des ministres de la défense des Amériques',
   'address_/acts': 'Le registre, avec filtres, cent actes par page',
   'address_/acts/{act}': 'Un acte : contenu, sources, ce qu’il a changé et sa preuve',
   'address_/acts/{act}/verify': 'Le même acte, vérifié dans le navigateur',

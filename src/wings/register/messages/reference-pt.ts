@@ -4,15 +4,6 @@ import type { referenceEn } from './reference-en.ts'
 
 export const referencePt: Messages<keyof typeof referenceEn> = {
   'address_/': 'O que é isto, a arquitetura nesse dia e os últimos atos',
-  'address_/states': 'Todos os Estados e o que os obriga',
-  'address_/states/{state}': 'Um Estado: cada regime, a sua situação e a sua história',
-  'address_/instruments': 'O catálogo de instrumentos',
-  'address_/instruments/{instrument}': 'Um instrumento: as suas cláusulas, a sua linhagem e quem está obrigado',
-  'address_/instruments/{instrument}/participation': 'A situação de cada Estado em relação a ele',
-  'address_/matrix': 'Estados e instrumentos em uma só tabela',
-  'address_/bodies': 'Órgãos, conferências, secretarias',
-  'address_/bodies/{body}': 'Um órgão: o seu mandato e o que sustenta',
-  'address_/conferences': 'As Conferências de Ministros da Defesa das Américas',
   'address_/acts': 'O registro, com filtros, cem atos por página',
   'address_/acts/{act}': 'Um ato: conteúdo, fontes, o que mudou e a sua prova',
   'address_/acts/{act}/verify': 'O mesmo ato, verificado no navegador',

@@ -7,6 +7,7 @@ import { depositFiling, filing, instrumentFiling, stateFiling, stepFiling } from
 import { noAssets } from '../../../ui/assets.ts'
 import { answerProblems, answerUnknownAddress, readRequest, routingPath } from '../../../ui/http.tsx'
 import { architectureQuestions } from '../../architecture/questions.ts'
+import { registerOperations } from '../operations.ts'
 import { registerQuestions } from '../questions.ts'
 import { registerRoutes } from '../routes.tsx'
 
@@ -52,7 +53,7 @@ export function siteOf(register: Register) {
       stateAt: ask.stateAt,
     }),
   )
-  app.route('/', registerRoutes(ask, architecture))
+  app.route('/', registerRoutes(ask, architecture, [registerOperations]))
   app.onError(answerProblems((_incident, cause) => causes.push(cause)))
   app.notFound(answerUnknownAddress)
   const get = (path: string, init?: RequestInit) => app.request(`http://register.example${path}`, init)

@@ -1,0 +1,19 @@
+/** What each address of this wing answers, in Spanish. Words of paths and queries that only this wing has go here too. */
+import type { Messages } from '../../../ui/languages.ts'
+import type { referenceEn } from './reference-en.ts'
+
+export const referenceEs: Messages<keyof typeof referenceEn> = {
+  'address_/states': 'Todos los Estados y lo que los obliga',
+  'address_/states/{state}': 'Un Estado: cada régimen, su situación y su historia',
+  'address_/instruments': 'El catálogo de instrumentos',
+  'address_/instruments/{instrument}': 'Un instrumento: sus cláusulas, su linaje y quién está obligado',
+  'address_/instruments/{instrument}/participation': 'La situación de cada Estado respecto de él',
+  'address_/matrix': 'Estados e instrumentos en una sola tabla',
+  'address_/bodies': 'Órganos, conferencias, secretarías',
+  'address_/bodies/{body}': 'Un órgano: su mandato y lo que sostiene',
+  'address_/conferences': 'Las Conferencias de Ministros de Defensa de las Américas',
+  word_threat: 'Amenaza, por su identificador',
+  word_text: 'Palabras de un título en cualquiera de los cuatro idiomas; no importan mayúsculas ni acentos',
+  word_suppose: 'Adhesiones y salidas que se suponen: HTI:cifta,-URY:tiar',
+  word_states: 'Estados por sus códigos, separados por comas',
+}

@@ -1,0 +1,95 @@
+/**
+ * The addresses of this wing for programs, one line each; /api and /api/openapi.json are made from them. A new route gets a
+ * line here, its words `address_<path>` in messages/reference-*.ts, and the shape of its answer in answer-schemas.ts.
+ */
+import { z } from 'zod'
+import { operationsOf } from '../../ui/operation.ts'
+import {
+  BodiesAnswer,
+  BodyAnswer,
+  ConferencesAnswer,
+  InstrumentAnswer,
+  InstrumentsAnswer,
+  MatrixAnswer,
+  ParticipationAnswer,
+  StateAnswer,
+  StatesAnswer,
+} from './answer-schemas.ts'
+import { referenceWords } from './messages.ts'
+import { CatalogueWords, MatrixWords, OfBody, OfInstrument, OfStanding, OfState } from './requests.ts'
+import { Suppositions } from './suppose.ts'
+
+export const architectureOperations = operationsOf(
+  'architecture',
+  referenceWords,
+  [
+    {
+      path: '/states',
+      forms: ['html', 'json', 'csv'],
+      answer: StatesAnswer,
+      examples: [{}, { on: '2002-11-22' }],
+    },
+    {
+      path: '/states/{state}',
+      forms: ['html', 'json', 'csv'],
+      params: OfState,
+      query: OfStanding,
+      answer: StateAnswer,
+      examples: [{ state: 'CHL' }, { state: 'VEN', on: '2020-01-01' }, { state: 'VAT', standing: 'bound' }],
+    },
+    {
+      path: '/instruments',
+      forms: ['html', 'json', 'csv'],
+      query: CatalogueWords,
+      answer: InstrumentsAnswer,
+      examples: [{}, { threat: 'terrorism', level: 'continental' }, { text: 'convencion', sort: '-adopted' }],
+    },
+    {
+      path: '/instruments/{instrument}',
+      forms: ['html', 'json'],
+      params: OfInstrument,
+      answer: InstrumentAnswer,
+      examples: [{ instrument: 'cifta' }, { instrument: 'tiar', on: '2020-01-01' }],
+    },
+    {
+      path: '/instruments/{instrument}/participation',
+      forms: ['html', 'json', 'csv'],
+      params: OfInstrument,
+      query: OfStanding,
+      answer: ParticipationAnswer,
+      examples: [
+        { instrument: 'cifta', on: '2002-11-22' },
+        { instrument: 'tiar', on: '2020-01-01', lang: 'es' },
+        { instrument: 'tlatelolco', standing: 'bound' },
+        { instrument: 'cifta', suppose: 'HTI:cifta' },
+      ],
+    },
+    {
+      path: '/matrix',
+      forms: ['html', 'json', 'csv'],
+      query: MatrixWords,
+      answer: MatrixAnswer,
+      examples: [{}, { group: 'CARICOM', agenda: 'new' }, { states: 'ARG,BRA,CHL', level: 'subregional', on: '1994-12-31' }],
+    },
+    {
+      path: '/bodies',
+      forms: ['html', 'json', 'csv'],
+      answer: BodiesAnswer,
+      examples: [{}],
+    },
+    {
+      path: '/bodies/{body}',
+      forms: ['html', 'json'],
+      params: OfBody,
+      answer: BodyAnswer,
+      examples: [{ body: 'cicte' }],
+    },
+    {
+      path: '/conferences',
+      forms: ['html', 'json', 'csv'],
+      answer: ConferencesAnswer,
+      examples: [{}],
+    },
+  ],
+  z.object({ suppose: Suppositions.optional() }),
+)

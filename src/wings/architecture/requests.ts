@@ -1,0 +1,35 @@
+/**
+ * What may stand in the paths and queries of this wing. Routes check requests with these schemas, and the machine description
+ * is printed from them (operations.ts).
+ */
+import { z } from 'zod'
+import { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
+import { InstrumentFilter } from './instrument-filter.ts'
+import { STANDING_FILTERS } from './standing-filter.ts'
+
+export const OfStanding = z.object({ standing: z.enum(STANDING_FILTERS).optional() })
+
+/** Any case: a code in small letters is led to its own address. */
+export const OfState = z.object({
+  state: z.string().regex(/^[A-Za-z]{3}$/, 'expected three capital letters (ISO 3166-1 alpha-3)'),
+})
+export const OfInstrument = z.object({ instrument: InstrumentId })
+export const OfBody = z.object({ body: BodyId })
+
+/** A column and, with a hyphen in front, downwards; what names no column is passed over. */
+export const CatalogueWords = InstrumentFilter.extend({ sort: z.string().max(40).optional() })
+
+export const MatrixWords = InstrumentFilter.extend({
+  group: z.string().max(40).optional(),
+  states: z
+    .string()
+    .max(160)
+    .transform(text =>
+      text
+        .toUpperCase()
+        .split(/[\s,+;]+/)
+        .filter(Boolean),
+    )
+    .pipe(z.array(StateId).max(40))
+    .optional(),
+})
