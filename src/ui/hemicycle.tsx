@@ -63,15 +63,19 @@ export function Hemicycle({ reading, seats, sentence, outside = [], centre }: He
 
 function seatMarkup(reading: Reading, seat: Seat, { x, y }: Place): string {
   const code = seat.code ?? (seat.id.length <= 3 ? seat.id : '')
-  const letters = code === '' ? '' : lettering(code, seat.standing)
   const arrow = seat.change ? `<path class="change" transform="translate(6.8-6.8)" d="${ARROW[seat.change]}"/>` : ''
-  const body = `<use href="#g${CODE[seat.standing]}"/>${letters}${arrow}`
+  const body = `${seatShape(code, seat.standing)}${arrow}`
   return framed(
     reading,
     seat,
     `class="seat" transform="translate(${n(x)} ${n(y)})"`,
     seat.href === undefined ? body : `<circle class="hit" r="11"/>${body}`,
   )
+}
+
+/** A seat about 0,0 with letters in it; the map draws the same. */
+export function seatShape(code: string, standing: Standing): string {
+  return `<use href="#g${CODE[standing]}"/>${code === '' ? '' : lettering(code, standing)}`
 }
 
 /** Shapes with something in their middle give the letters a clear band; the observer's dot moves below them. */
