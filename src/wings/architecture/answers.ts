@@ -9,6 +9,7 @@ import type { BodyOf } from '../../acts/catalogue.ts'
 import type { PartialDate } from '../../kernel/date.ts'
 import type { CsvTable } from '../../ui/csv.ts'
 import type { Catalogue, Organ, Relation, State } from './catalogue.ts'
+import { type Changes, newActs } from './changes.ts'
 import { boundIn, countsOf } from './counting.ts'
 import type { Effect } from './effects.ts'
 import type { EntryIntoForce } from './entry-into-force.ts'
@@ -268,7 +269,7 @@ const lifeJson = (effect: Effect) => ({
   computed: effect.computed ?? false,
 })
 
-export const stateAnswerJson = ({ state, regimes }: StateAnswer, words: Words) => ({
+export const stateAnswerJson = ({ state, regimes, neighboursShare, duties, statements, changes }: StateAnswer, words: Words) => ({
   ...stateJson(state),
   forms: state.body.forms,
   groupings: state.body.groups,
@@ -287,6 +288,10 @@ export const stateAnswerJson = ({ state, regimes }: StateAnswer, words: Words) =
       lifeLine: lifeLine.map(lifeJson),
     }
   }),
+  neighboursShare: neighboursShare.map(({ instrument, bound }) => ({ instrument: instrument.id, bound })),
+  duties: duties.map(({ act, body }) => ({ act, obligation: body.obligation, instrument: body.instrument, due: body.due })),
+  statements: statements.map(one => ({ instrument: one.body.instrument, ...actJson(one) })),
+  changes: changesJson(changes) ?? undefined,
 })
 
 export const stateAnswerCsv = ({ state, regimes }: StateAnswer, words: Words): CsvTable => ({
@@ -421,3 +426,19 @@ export const conferencesOf = (catalogue: Catalogue): readonly Conference[] =>
 
 /** True where a day is known to lie after the day shown. */
 export const isLater = (date: PartialDate | null, on: string) => date !== null && date > on.slice(0, date.length)
+
+/** What differs between two days, by codes; null where no other day was asked for. */
+export const changesJson = (changes: Changes | null) =>
+  changes && {
+    from: changes.from,
+    to: changes.to,
+    cells: changes.cells.map(({ instrument, state, was, is, change }) => ({
+      instrument: instrument.id,
+      state,
+      change,
+      was: was.standing,
+      is: is.standing,
+      acts: newActs({ was, is }).map(({ act }) => act),
+    })),
+    instruments: changes.instruments.map(({ instrument, was, is }) => ({ instrument: instrument.id, was, is })),
+  }

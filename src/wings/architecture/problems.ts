@@ -59,6 +59,14 @@ export const unknownGroup = (id: string, groups: readonly string[], words: Words
     words,
   )
 
+export const tooManyStates = (found: number, most: number, words: Words) =>
+  new Problem({
+    type: '/problems/too-many-states',
+    title: words.t('tooManyStatesTitle'),
+    status: 400,
+    detail: words.t('tooManyStatesDetail', { found, most }),
+  })
+
 type Candidate = { readonly id: string; readonly names: readonly string[] }
 
 /** Ids nearest to what was asked for, best first: few letters apart, or one within the other. */

@@ -7,9 +7,11 @@ import { interval, type PartialDate, type PlainDate } from '../../kernel/date.ts
 import type { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Identity, Sql } from '../../store/store.ts'
 import { type Catalogue, charterOf, type Organ, type Relation, readCatalogue, type State } from './catalogue.ts'
+import { type Changes, changesBetween } from './changes.ts'
 import { type Effect, effects } from './effects.ts'
 import { type EntryIntoForce, entryIntoForce } from './entry-into-force.ts'
 import type { Instrument, ParticipationAct, Stated } from './facts.ts'
+import { type Crossing, crossingsOf, instrumentsBetween, sharedBodies } from './group-profile.ts'
 import { type Phase, phaseOf } from './phase.ts'
 import type { Standing } from './standing.ts'
 import { type Supposition, supposing, suppositionText } from './suppose.ts'
@@ -51,6 +53,9 @@ export type ParticipationAnswer = {
   readonly neighbours: Neighbours
 }
 
+/** An instrument that most of a state's neighbours are bound by and the state is not. */
+export type Shared = { readonly instrument: Instrument; readonly bound: readonly StateId[]; readonly standing: Standing }
+
 export type StateAnswer = {
   readonly state: State
   readonly regimes: readonly {
@@ -59,6 +64,27 @@ export type StateAnswer = {
     readonly standing: Standing
     readonly lifeLine: readonly Effect[]
   }[]
+  /** What more than half of the other states of its subregion are bound by, and it is known not to be. */
+  readonly neighboursShare: readonly Shared[]
+  /** Duties to report under what binds it. */
+  readonly duties: readonly Stated<BodyOf<'obligation.defined/v1'>>[]
+  /** Its reservations and declarations, by day. */
+  readonly statements: readonly ParticipationAct[]
+  readonly changes: Changes | null
+  readonly neighbours: Neighbours
+}
+
+/** What some states of the region have in common, and what lies between them alone. */
+export type GroupAnswer = {
+  readonly states: readonly StateId[]
+  readonly crossings: readonly Crossing[]
+  /** Bilateral instruments in which each of them has acted. */
+  readonly between: readonly Instrument[]
+  /** Acts under those, by day; what has no day comes last. */
+  readonly acts: readonly ParticipationAct[]
+  /** Organs of what all of them share. */
+  readonly bodies: readonly Organ[]
+  readonly changes: Changes | null
   readonly neighbours: Neighbours
 }
 
@@ -159,7 +185,7 @@ export function architectureQuestions(reader: Reader) {
       }
     },
 
-    state: async (at: At, on: PlainDate, id: StateId): Promise<StateAnswer | null> => {
+    state: async (at: At, on: PlainDate, id: StateId, before?: PlainDate): Promise<StateAnswer | null> => {
       const catalogue = await catalogueAt(at)
       const state = catalogue.states.get(id)
       if (!state) return null
@@ -177,6 +203,16 @@ export function architectureQuestions(reader: Reader) {
             : standingOf(catalogue, instrument, id, on),
           lifeLine: effects(catalogue.acts.get(instrument.id)?.get(id) ?? [], instrument),
         })),
+        neighboursShare: region ? sharedByNeighbours(catalogue, tables(catalogue, on), state) : [],
+        duties: catalogue.obligations.filter(
+          ({ body }) => body.instrument !== undefined && tables(catalogue, on).get(body.instrument)?.get(id)?.bound === true,
+        ),
+        statements: byDay(
+          [...catalogue.acts.values()]
+            .flatMap(byState => byState.get(id) ?? [])
+            .filter(({ body: { type } }) => STATEMENTS.has(type)),
+        ),
+        changes: before === undefined ? null : changesBetween(catalogue, [before, on], { states: [id], instruments }),
         neighbours: neighbours(
           [...catalogue.acts.values()].flatMap(byState => byState.get(id) ?? []).map(act => act.body.on),
           on,
@@ -270,6 +306,33 @@ export function architectureQuestions(reader: Reader) {
       }
     },
 
+    /** Null where one of the states is not of the region. */
+    group: async (at: At, on: PlainDate, states: readonly StateId[], before?: PlainDate): Promise<GroupAnswer | null> => {
+      const catalogue = await catalogueAt(at)
+      const region = new Set(statesOfRegion(catalogue))
+      if (!states.every(state => region.has(state))) return null
+      const crossings = crossingsOf(catalogue, tables(catalogue, on), on, states)
+      const between = instrumentsBetween(catalogue, states)
+      const acts = between.flatMap(({ id }) => states.flatMap(state => catalogue.acts.get(id)?.get(state) ?? []))
+      return {
+        states,
+        crossings,
+        between,
+        acts: byDay(acts),
+        bodies: sharedBodies(catalogue, crossings),
+        changes:
+          before === undefined
+            ? null
+            : changesBetween(catalogue, [before, on], { states, instruments: [...catalogue.instruments.values()] }),
+        neighbours: neighbours(
+          [...catalogue.acts.values()].flatMap(byState =>
+            states.flatMap(state => (byState.get(state) ?? []).map(act => act.body.on)),
+          ),
+          on,
+        ),
+      }
+    },
+
     bodies: async (at: At): Promise<readonly Organ[]> => [...(await catalogueAt(at)).bodies.values()],
 
     body: async (at: At, id: BodyId): Promise<BodyAnswer | null> => {
@@ -306,10 +369,27 @@ function daysThrough(adopted: PartialDate | null, on: PlainDate): PlainDate[] {
   return [...[...years].map(year => `${String(year).padStart(4, '0')}-12-31` as PlainDate), on]
 }
 
+/** In order of day; what has no day comes last. */
+const byDay = (acts: readonly ParticipationAct[]): ParticipationAct[] =>
+  acts.toSorted((a, b) => (a.body.on ?? '9999').localeCompare(b.body.on ?? '9999') || a.index - b.index)
+
 const actsUnder = (catalogue: Catalogue, id: InstrumentId): ParticipationAct[] =>
-  [...(catalogue.acts.get(id)?.values() ?? [])]
-    .flat()
-    .toSorted((a, b) => (a.body.on ?? '9999').localeCompare(b.body.on ?? '9999') || a.index - b.index)
+  byDay([...(catalogue.acts.get(id)?.values() ?? [])].flat())
+
+const STATEMENTS: ReadonlySet<string> = new Set(['reservation.made/v1', 'reservation.withdrawn/v1', 'declaration.made/v1'])
+
+function sharedByNeighbours(catalogue: Catalogue, table: DayTable, { body }: State): Shared[] {
+  const others = [...catalogue.states.values()]
+    .filter(other => other.body.subregion === body.subregion && other.body.state !== body.state)
+    .map(other => other.body.state)
+  return [...catalogue.instruments.values()].flatMap(instrument => {
+    const row = table.get(instrument.id)
+    const standing = row?.get(body.state)
+    if (standing?.bound !== false) return []
+    const bound = others.filter(state => row?.get(state)?.bound === true)
+    return bound.length * 2 > others.length ? [{ instrument, bound, standing }] : []
+  })
+}
 
 const days = new WeakMap<Catalogue, readonly (PartialDate | null)[]>()
 function daysOf(catalogue: Catalogue): readonly (PartialDate | null)[] {

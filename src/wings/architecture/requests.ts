@@ -3,6 +3,7 @@
  * is printed from them (operations.ts).
  */
 import { z } from 'zod'
+import { PlainDate } from '../../kernel/date.ts'
 import { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import { InstrumentFilter } from './instrument-filter.ts'
 import { STANDING_FILTERS } from './standing-filter.ts'
@@ -15,6 +16,17 @@ export const OfState = z.object({
 })
 export const OfInstrument = z.object({ instrument: InstrumentId })
 export const OfBody = z.object({ body: BodyId })
+
+/** Another day, for what changed between it and the day shown. */
+export const Before = z.object({ before: PlainDate.optional() })
+export const OfStateOnDays = OfStanding.extend(Before.shape)
+
+const StateCode = z.string().regex(/^[A-Za-z]{3}$/, 'expected three letters (ISO 3166-1 alpha-3)')
+export const OfPair = z.object({ pair: z.string().regex(/^[A-Za-z]{3}-[A-Za-z]{3}$/, 'expected two states, as in CHL-PER') })
+export const ChosenPair = z.object({ one: StateCode.optional(), other: StateCode.optional() })
+/** A name, or states joined by commas. */
+export const OfGroup = z.object({ group: z.string().max(160) })
+export const ChosenStates = z.object({ states: z.string().max(160).optional() })
 
 /** A column and, with a hyphen in front, downwards; what names no column is passed over. */
 export const CatalogueWords = InstrumentFilter.extend({ sort: z.string().max(40).optional() })

@@ -24,6 +24,7 @@ import {
 } from './answers.ts'
 import { BodiesPage, BodyPage } from './body-views.tsx'
 import { ConferencesPage } from './conference-view.tsx'
+import { groupRoutes } from './group-routes.tsx'
 import { matches } from './instrument-filter.ts'
 import { InstrumentPage } from './instrument-view.tsx'
 import { InstrumentsPage } from './instrument-views.tsx'
@@ -32,7 +33,7 @@ import { ParticipationPage } from './participation-view.tsx'
 import { unknownBody, unknownGroup, unknownInstrument, unknownState } from './problems.ts'
 import type { ArchitectureQuestions, InstrumentSummary } from './questions.ts'
 import { askedBy } from './reader.ts'
-import { CatalogueWords, MatrixWords, OfBody, OfInstrument, OfStanding, OfState } from './requests.ts'
+import { CatalogueWords, MatrixWords, OfBody, OfInstrument, OfStanding, OfState, OfStateOnDays } from './requests.ts'
 import { CHARTER_OF } from './roster.ts'
 import { hasStanding } from './standing-filter.ts'
 import { StatePage, StatesPage } from './state-views.tsx'
@@ -59,17 +60,17 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     })
   })
 
-  routes.get('/states/:state', input('param', OfState), input('query', OfStanding), async c => {
+  routes.get('/states/:state', input('param', OfState), input('query', OfStateOnDays), async c => {
     const { reading, at, on, words, data } = await askedBy(c, ask)
     const asked = c.req.valid('param').state
     const id = StateId.parse(asked.toUpperCase())
-    const found = await ask.state(at, on, id)
+    const { standing, before } = c.req.valid('query')
+    const found = await ask.state(at, on, id, before)
     if (!found) throw unknownState(asked, words)
     if (id !== asked) {
       const suffix = reading.format === 'html' ? '' : `.${reading.format}`
       return c.redirect(`/states/${id}${suffix}${new URL(c.req.url).search}`, 301)
     }
-    const { standing } = c.req.valid('query')
     const narrowed = { ...found, regimes: found.regimes.filter(one => hasStanding(one.standing, one.instrument, standing)) }
     return respond(c, found, {
       html: answer => <StatePage answer={answer} filter={standing} words={words} />,
@@ -193,6 +194,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     })
   })
 
+  routes.route('/', groupRoutes(ask))
   return routes
 }
 

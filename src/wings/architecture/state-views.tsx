@@ -16,6 +16,7 @@ import { ActLink, Evidence, InEnglish, InstrumentLink, Linked, Readings, SinceCe
 import type { Neighbours, StateAnswer } from './questions.ts'
 import { becauseSentence, becauseWords } from './reasons.ts'
 import { hasStanding, STANDING_FILTERS, type StandingFilter, standingFilterName } from './standing-filter.ts'
+import { SectionLinks, StateSections } from './state-sections.tsx'
 import { ListsEnded, NotVerified, UnknownByReason } from './unknowns.tsx'
 import type { Words } from './words.ts'
 
@@ -156,6 +157,7 @@ export function StatePage({
       }
     >
       <WingPages words={words} />
+      <SectionLinks answer={answer} words={words} />
       <Contested words={words} regimes={regimes} />
       <FilterForm reading={reading} label={t('filterStanding')}>
         <SelectField
@@ -181,6 +183,7 @@ export function StatePage({
           filter={filter}
         />
       ))}
+      <StateSections answer={answer} words={words} />
       <p>
         <a href={reading.href(`/acts?state=${body.state}`)}>{t('allActsOf')}</a>
       </p>
