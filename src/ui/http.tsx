@@ -218,7 +218,7 @@ export async function respond<Answer extends object>(
   if (reading.format === 'json') {
     const body = JSON.stringify({
       on: reading.on,
-      at: reading.at,
+      at: { size: reading.at.size, root: reading.at.root },
       ...(reading.supposed.length === 0 ? {} : { supposed: reading.supposed }),
       ...(json ? json(answer, reading) : answer),
     })

@@ -7,7 +7,8 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { PlainDate } from '../kernel/date.ts'
-import { DayBar, shortRoot } from './day-bar.tsx'
+import { citationOf } from './citation.ts'
+import { DayBar } from './day-bar.tsx'
 import { Logo, SeatShapes } from './hemicycle.tsx'
 import { formatDate, furniture, LANGS, localeOf, read, translator } from './languages.ts'
 import { type Format, type Reading, WINGS, type Wing } from './reading.ts'
@@ -240,29 +241,24 @@ function Crumbs({
   )
 }
 
-function Foot({ reading, title, formats = ['json'], proof, notKnown, cite = true }: PageProps) {
-  const { t, site, lang, on, at } = reading
-  const words = {
-    title,
-    name: site.name,
-    edition: read(lang, site.edition),
-    day: formatDate(lang, on),
-    size: at.size,
-    root: shortRoot(at.root),
-    address: reading.permalink(),
-  }
+function Foot({ reading, title, formats = ['json'], proof, notKnown, cite = true, dayBar = true }: PageProps) {
+  const { t, site, lang } = reading
+  const citation = cite ? citationOf(reading, title, dayBar) : null
   return (
     <footer class="foot">
       <nav aria-label={t('footLabel')}>
         <ul>
-          {cite && (
+          {citation && (
             <li>
               <details>
                 <summary>{t('cite')}</summary>
-                <p class="citation">{t('citation', words)}</p>
+                <p class="citation">{citation.text}</p>
                 <p>
                   <a href={reading.permalink()}>{t('citeHint')}</a>
                 </p>
+                <p>{t('citedForms')}</p>
+                <CopyableText name="BibTeX" text={citation.bibtex} />
+                <CopyableText name="CSL-JSON" text={citation.csl} />
               </details>
             </li>
           )}
@@ -302,6 +298,18 @@ function Foot({ reading, title, formats = ['json'], proof, notKnown, cite = true
         {site.name} · {read(lang, site.edition)}
       </p>
     </footer>
+  )
+}
+
+/** Text to be taken along as it stands: one click selects all of it. */
+function CopyableText({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <figure class="copyable">
+      <figcaption>{name}</figcaption>
+      <pre>
+        <code>{text}</code>
+      </pre>
+    </figure>
   )
 }
 

@@ -9,7 +9,12 @@ import type { Text4 } from '../kernel/lang.ts'
 import { furniture, type Lang, type Translate, translator, type UiKey } from './languages.ts'
 
 /** A state of the register: how many acts, and the root of the tree over them (base64; empty while there is none). */
-export type RegisterState = { readonly size: number; readonly root: string }
+export type RegisterState = {
+  readonly size: number
+  readonly root: string
+  /** When its last act was recorded; absent while there is none. */
+  readonly recordedAt?: string
+}
 export type Format = 'html' | 'json' | 'csv'
 export const WINGS = ['register', 'architecture', 'transparency', 'followUp', 'response', 'concertation'] as const
 export type Wing = (typeof WINGS)[number]

@@ -36,8 +36,13 @@ export const en = {
 
   footLabel: 'About this page',
   cite: 'Cite this page',
-  citation:
-    '{title}. {name}, {edition}. Day in law: {day}. State of the register: {size, plural, one {# act} other {# acts}}, root {root}. {address}',
+  citedDay: 'Day in law: {day}',
+  citedState:
+    'State of the register: {size, plural, one {# act} other {# acts}}, root {root}',
+  citedVersion: '{size, plural, one {# act} other {# acts}}, root {root}',
+  citedLast: 'Last act recorded on {day}',
+  citedForms:
+    'One click selects the whole of a form. Days of issue and access are those of the last act recorded in this state.',
   citeHint: 'This address always gives the same answer: it names the day and the state of the register.',
   supposition: 'A supposition, not the record',
   suppositionHint: 'Nothing of this is recorded. Every figure on this page is worked out as if it were so.',

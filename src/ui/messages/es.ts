@@ -38,8 +38,13 @@ export const es: Messages<UiKey> = {
 
   footLabel: 'Acerca de esta página',
   cite: 'Citar esta página',
-  citation:
-    '{title}. {name}, {edition}. Día en derecho: {day}. Estado del registro: {size, plural, one {# acto} other {# actos}}, raíz {root}. {address}',
+  citedDay: 'Día en derecho: {day}',
+  citedState:
+    'Estado del registro: {size, plural, one {# acto} other {# actos}}, raíz {root}',
+  citedVersion: '{size, plural, one {# acto} other {# actos}}, raíz {root}',
+  citedLast: 'Último acto registrado el {day}',
+  citedForms:
+    'Un clic selecciona la forma entera. Las fechas de publicación y de consulta son las del último acto registrado en este estado.',
   citeHint: 'Esta dirección da siempre la misma respuesta: indica el día y el estado del registro.',
   supposition: 'Una suposición, no el registro',
   suppositionHint: 'Nada de esto está registrado. Todas las cifras de esta página se calculan como si fuera así.',

@@ -38,8 +38,13 @@ export const fr: Messages<UiKey> = {
 
   footLabel: 'À propos de cette page',
   cite: 'Citer cette page',
-  citation:
-    '{title}. {name}, {edition}. Jour en droit : {day}. État du registre : {size, plural, one {# acte} other {# actes}}, racine {root}. {address}',
+  citedDay: 'Jour en droit : {day}',
+  citedState:
+    'État du registre : {size, plural, one {# acte} other {# actes}}, racine {root}',
+  citedVersion: '{size, plural, one {# acte} other {# actes}}, racine {root}',
+  citedLast: 'Dernier acte enregistré le {day}',
+  citedForms:
+    'Un clic sélectionne toute la forme. Les dates de parution et de consultation sont celles du dernier acte enregistré dans cet état.',
   citeHint: 'Cette adresse donne toujours la même réponse : elle indique le jour et l’état du registre.',
   supposition: 'Une supposition, pas le registre',
   suppositionHint:

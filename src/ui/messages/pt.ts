@@ -38,8 +38,13 @@ export const pt: Messages<UiKey> = {
 
   footLabel: 'Sobre esta página',
   cite: 'Citar esta página',
-  citation:
-    '{title}. {name}, {edition}. Dia em direito: {day}. Estado do registro: {size, plural, one {# ato} other {# atos}}, raiz {root}. {address}',
+  citedDay: 'Dia em direito: {day}',
+  citedState:
+    'Estado do registro: {size, plural, one {# ato} other {# atos}}, raiz {root}',
+  citedVersion: '{size, plural, one {# ato} other {# atos}}, raiz {root}',
+  citedLast: 'Último ato registrado em {day}',
+  citedForms:
+    'Um clique seleciona a forma inteira. As datas de publicação e de acesso são as do último ato registrado neste estado.',
   citeHint: 'Este endereço dá sempre a mesma resposta: indica o dia e o estado do registro.',
   supposition: 'Uma suposição, não o registro',
   suppositionHint: 'Nada disto está registrado. Todos os números desta página são calculados como se fosse assim.',

@@ -26,8 +26,8 @@ import { rootAt } from '../../register/projections.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sql } from '../../store/store.ts'
 
-/** A state of the register: how many acts, and the root of the tree over them, in base64. */
-export type State = { readonly size: number; readonly root: string }
+/** A state of the register: how many acts, the root of the tree over them in base64, and when the last of them was recorded. */
+export type State = { readonly size: number; readonly root: string; readonly recordedAt?: string }
 
 /** One act as lists show it. */
 export type ActSummary = {
@@ -67,7 +67,11 @@ export type ActList = {
   readonly acts: readonly ActSummary[]
 }
 
-export type InclusionProof = State & { readonly index: number; readonly leafHash: string; readonly hashes: readonly string[] }
+export type InclusionProof = Pick<State, 'size' | 'root'> & {
+  readonly index: number
+  readonly leafHash: string
+  readonly hashes: readonly string[]
+}
 
 export type ActAnswer = {
   readonly act: ActSummary
@@ -137,12 +141,19 @@ const EVENTS: readonly ActTypeName[] = [
   'conference.held/v1',
 ]
 
-/** Roots of earlier states that were asked for, kept so that each is computed once. */
-const KEPT_ROOTS = 500
+/** Earlier states that were asked for, kept so that the root of each is computed once. */
+const KEPT_STATES = 500
 
 export function registerQuestions(register: Register) {
   const { ledger } = register
   const reading = <T>(work: (sql: Sql) => Promise<T>) => register.reading('public', work)
+
+  const stateOf = async (size: number, root: string): Promise<State> => {
+    const [last] = await reading(sql =>
+      sql.query<{ recorded_at: string }>('select recorded_at from register.act where index = $1', [size - 1]),
+    )
+    return { size, root, ...(last ? { recordedAt: last.recorded_at } : {}) }
+  }
 
   let published: { readonly text: string; readonly state: State } | null = null
   const latestSigned = async (): Promise<{ readonly text: string; readonly state: State }> => {
@@ -152,21 +163,21 @@ export function registerQuestions(register: Register) {
     const checkpoint = note.ok ? parseCheckpoint(note.value.text) : note
     if (!checkpoint.ok) throw new Error(checkpoint.finding.detail)
     const { size, root } = checkpoint.value
-    published = { text, state: { size, root: toBase64(root) } }
+    published = { text, state: await stateOf(size, toBase64(root)) }
     return published
   }
 
-  const roots = new Map<number, string>()
+  const states = new Map<number, State>()
   const stateAt = async (size: number): Promise<State | null> => {
     const { state } = await latestSigned()
     if (size > state.size) return null
     if (size === state.size) return state
-    const known = roots.get(size)
-    if (known !== undefined) return { size, root: known }
-    const root = toBase64(await rootAt(ledger, size))
-    if (roots.size >= KEPT_ROOTS) roots.clear()
-    roots.set(size, root)
-    return { size, root }
+    const known = states.get(size)
+    if (known !== undefined) return known
+    const made = await stateOf(size, toBase64(await rootAt(ledger, size)))
+    if (states.size >= KEPT_STATES) states.clear()
+    states.set(size, made)
+    return made
   }
 
   /** Tiles as arrays of their own: a slice of Node's Buffer is a view, and folding one in place would change the tile. */
@@ -260,7 +271,13 @@ export function registerQuestions(register: Register) {
         act: summary(row, at.size),
         logged: logged?.ok && body && json !== undefined ? { salt: toBase64(body.salt), json, body: logged.body } : null,
         entry: text,
-        proof: { ...at, index: row.index, leafHash: toBase64(nodeHasher.leaf(entry)), hashes: hashes.map(toBase64) },
+        proof: {
+          size: at.size,
+          root: at.root,
+          index: row.index,
+          leafHash: toBase64(nodeHasher.leaf(entry)),
+          hashes: hashes.map(toBase64),
+        },
         versions: summaries(found.versions),
         speaksOf: summaries(speaksOf),
         spokenOfBy: summaries(found.referring),
@@ -323,17 +340,13 @@ export function registerQuestions(register: Register) {
         else count.partial++
         counts.set(Number(level), count)
       }
-      const [last] = await reading(sql =>
-        sql.query<{ recorded_at: string }>('select recorded_at from register.act where index < $1 order by index desc limit 1', [
-          state.size,
-        ]),
-      )
       return {
         origin: register.origin,
         vkey: register.vkey,
         checkpoint: text,
-        ...state,
-        recordedAt: last?.recorded_at ?? null,
+        size: state.size,
+        root: state.root,
+        recordedAt: state.recordedAt ?? null,
         tiles: [...counts].map(([level, count]) => ({ level, ...count })),
       }
     },
