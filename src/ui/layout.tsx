@@ -84,12 +84,12 @@ export function Page(props: PageProps) {
           <div class="sheet">
             {crumbs.length > 0 && <Crumbs reading={reading} crumbs={crumbs} title={title} />}
             <main id="content" tabindex={-1}>
+              {reading.supposed.length > 0 && <Supposition reading={reading} />}
               <header class="title-block">
                 {kicker !== undefined && <p class="kicker">{kicker}</p>}
                 <h1>{heading ?? title}</h1>
                 {lead !== undefined && <div class="lead">{lead}</div>}
               </header>
-              {reading.supposed.length > 0 && <Supposition reading={reading} />}
               {props.children}
               {props.notKnown !== null && props.notKnown !== undefined && (
                 <section class="not-known" id="not-known" aria-labelledby="not-known-title">

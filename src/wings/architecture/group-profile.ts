@@ -7,7 +7,7 @@
  *        states has to do with it.
  */
 import type { PlainDate } from '../../kernel/date.ts'
-import type { StateId } from '../../kernel/ids.ts'
+import type { InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Catalogue, Organ } from './catalogue.ts'
 import type { Instrument } from './facts.ts'
 import { type Phase, phaseOf } from './phase.ts'
@@ -32,6 +32,7 @@ export function crossingsOf(
   on: PlainDate,
   states: readonly StateId[],
 ): readonly Crossing[] {
+  const between = new Set(instrumentsBetween(catalogue, states))
   return [...catalogue.instruments.values()].flatMap((instrument): Crossing[] => {
     const row = table.get(instrument.id)
     const standings = states.map(state => {
@@ -41,7 +42,8 @@ export function crossingsOf(
     })
     const share = shareOf(standings)
     const elsewhere = row !== undefined && [...row.values()].some(({ bound }) => bound === true)
-    if (share === 'none' && (!elsewhere || instrument.adopted.body.level === 'bilateral')) return []
+    const idle = share === 'none' && (!elsewhere || instrument.adopted.body.level === 'bilateral')
+    if (idle && !between.has(instrument)) return []
     return [{ instrument, phase: phaseOf(instrument, on), share, standings }]
   })
 }
@@ -62,8 +64,17 @@ export function sharedBodies(catalogue: Catalogue, crossings: readonly Crossing[
   return [...ids].flatMap(id => catalogue.bodies.get(id) ?? [])
 }
 
-/** Instruments between these states alone, whether or not they bind on any day in question. */
+/**
+ * Instruments between these states alone, oldest first, whether or not they bind on any day in question: bilateral ones under
+ * which each has acted for itself. Guaranteeing what others have agreed is not that.
+ */
 export const instrumentsBetween = (catalogue: Catalogue, states: readonly StateId[]): readonly Instrument[] =>
-  [...catalogue.instruments.values()].filter(
-    ({ id, adopted }) => adopted.body.level === 'bilateral' && states.every(state => catalogue.acts.get(id)?.has(state)),
-  )
+  [...catalogue.instruments.values()]
+    .filter(({ id, adopted }) => adopted.body.level === 'bilateral' && states.every(state => actedUnder(catalogue, id, state)))
+    .toSorted((a, b) => (a.adopted.body.on ?? '9999').localeCompare(b.adopted.body.on ?? '9999'))
+
+const actedUnder = (catalogue: Catalogue, id: InstrumentId, state: StateId): boolean =>
+  catalogue.acts
+    .get(id)
+    ?.get(state)
+    ?.some(({ body }) => body.type !== 'role.recorded/v1') ?? false
