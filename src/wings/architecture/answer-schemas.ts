@@ -18,6 +18,8 @@ import { ActId, BodyId, InstrumentId, MechanismId, ObligationId, StateId, TermId
 import { Lang, Text4 } from '../../kernel/lang.ts'
 import { Confidence, Source } from '../../kernel/source.ts'
 import { answered } from '../../ui/operation.ts'
+import { CHANGES } from './changes.ts'
+import { SHARES } from './group-profile.ts'
 import { STANDINGS } from './standing.ts'
 
 /** The members of an act's body, so that an answer that shows some of them stays bound to the act. */
@@ -139,6 +141,25 @@ export const StatesAnswer = answered({
   outside: z.array(z.object(stateMembers)),
 })
 
+const Changes = z
+  .object({
+    from: PlainDate,
+    to: PlainDate,
+    cells: z.array(
+      z.object({
+        instrument: InstrumentId,
+        state: StateId,
+        change: z.enum(CHANGES),
+        was: StandingName,
+        is: StandingName,
+        acts: z.array(ActId).describe('Acts that came between the two days.'),
+      }),
+    ),
+    instruments: z.array(z.object({ instrument: InstrumentId, was: Phase, is: Phase })),
+  })
+  .describe('What differs between `before` and `on`; absent where no other day was asked for.')
+  .meta({ id: 'Changes' })
+
 export const StateAnswer = answered({
   ...stateMembers,
   forms: member(StateRegistered.body, 'forms'),
@@ -160,6 +181,39 @@ export const StateAnswer = answered({
       ),
     }),
   ),
+  neighboursShare: z
+    .array(z.object({ instrument: InstrumentId, bound: z.array(StateId) }))
+    .describe('What more than half of the other states of its subregion are bound by, and it is known not to be.'),
+  duties: z.array(
+    z.object({ act: ActId, obligation: ObligationId, instrument: InstrumentId.optional(), due: z.string().optional() }),
+  ),
+  statements: z.array(StateAct.extend({ instrument: InstrumentId })).describe('Reservations and declarations.'),
+  changes: Changes.optional(),
+})
+
+export const PairsAnswer = answered({
+  pairs: z.array(z.object({ states: z.array(StateId), bilateral: Count.describe('Bilateral instruments on record.') })),
+})
+
+export const GroupsAnswer = answered({
+  groups: z.array(z.object({ group: z.string(), name: z.string(), states: z.array(StateId) })),
+})
+
+export const GroupAnswer = answered({
+  states: z.array(StateId),
+  instruments: z.array(
+    z.object({
+      instrument: InstrumentId,
+      ...classes,
+      phase: Phase,
+      share: z.enum(SHARES).describe('Who of them is bound: all for certain, perhaps all, some and not others, none.'),
+      standings: z.array(z.object({ state: StateId, ...standingMembers })).describe('In the order of `states`.'),
+    }),
+  ),
+  bilateral: z.array(InstrumentId),
+  acts: z.array(StateAct.extend({ instrument: InstrumentId, state: StateId })).describe('Under bilateral instruments, by day.'),
+  bodies: z.array(BodyId).describe('Organs of what all of them share.'),
+  changes: Changes.optional(),
 })
 
 export const InstrumentsAnswer = answered({

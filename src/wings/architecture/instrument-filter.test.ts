@@ -3,7 +3,7 @@ import { matches } from './instrument-filter.ts'
 import { editionQuestions } from './testing/edition-app.ts'
 
 const { ask, size } = await editionQuestions()
-const all = [...(await ask.catalogue(size)).instruments.values()]
+const all = [...(await ask.catalogue({ size })).instruments.values()]
 const found = (filter: Parameters<typeof matches>[1]) => all.filter(instrument => matches(instrument, filter))
 
 test('without a filter everything is found', () => expect(found({})).toHaveLength(all.length))

@@ -8,15 +8,31 @@ import {
   BodiesAnswer,
   BodyAnswer,
   ConferencesAnswer,
+  GroupAnswer,
+  GroupsAnswer,
   InstrumentAnswer,
   InstrumentsAnswer,
   MatrixAnswer,
+  PairsAnswer,
   ParticipationAnswer,
   StateAnswer,
   StatesAnswer,
 } from './answer-schemas.ts'
 import { referenceWords } from './messages.ts'
-import { CatalogueWords, MatrixWords, OfBody, OfInstrument, OfStanding, OfState } from './requests.ts'
+import {
+  Before,
+  CatalogueWords,
+  ChosenPair,
+  ChosenStates,
+  MatrixWords,
+  OfBody,
+  OfGroup,
+  OfInstrument,
+  OfPair,
+  OfStanding,
+  OfState,
+  OfStateOnDays,
+} from './requests.ts'
 import { Suppositions } from './suppose.ts'
 
 export const architectureOperations = operationsOf(
@@ -33,9 +49,14 @@ export const architectureOperations = operationsOf(
       path: '/states/{state}',
       forms: ['html', 'json', 'csv'],
       params: OfState,
-      query: OfStanding,
+      query: OfStateOnDays,
       answer: StateAnswer,
-      examples: [{ state: 'CHL' }, { state: 'VEN', on: '2020-01-01' }, { state: 'VAT', standing: 'bound' }],
+      examples: [
+        { state: 'CHL' },
+        { state: 'VEN', on: '2020-01-01' },
+        { state: 'VAT', standing: 'bound' },
+        { state: 'JAM', before: '2002-11-22' },
+      ],
     },
     {
       path: '/instruments',
@@ -83,6 +104,39 @@ export const architectureOperations = operationsOf(
       params: OfBody,
       answer: BodyAnswer,
       examples: [{ body: 'cicte' }],
+    },
+    {
+      path: '/pairs',
+      forms: ['html', 'json'],
+      query: ChosenPair,
+      answer: PairsAnswer,
+      examples: [{}],
+    },
+    {
+      path: '/pairs/{pair}',
+      forms: ['html', 'json', 'csv'],
+      params: OfPair,
+      query: Before,
+      answer: GroupAnswer,
+      examples: [
+        { pair: 'CHL-PER', before: '2002-11-22' },
+        { pair: 'ARG-CHL', on: '1984-12-31' },
+      ],
+    },
+    {
+      path: '/groups',
+      forms: ['html', 'json'],
+      query: ChosenStates,
+      answer: GroupsAnswer,
+      examples: [{}],
+    },
+    {
+      path: '/groups/{group}',
+      forms: ['html', 'json', 'csv'],
+      params: OfGroup,
+      query: Before,
+      answer: GroupAnswer,
+      examples: [{ group: 'caribbean' }, { group: 'ARG,BRA,CHL', before: '2002-11-22' }],
     },
     {
       path: '/conferences',
