@@ -4,7 +4,8 @@ import { delayed } from './delay.ts'
 import { lawOf } from './effects.ts'
 import type { Instrument } from './facts.ts'
 
-export type Phase = 'not-adopted' | 'adopted' | 'in-force' | 'ended' | 'unknown'
+export const PHASES = ['not-adopted', 'adopted', 'in-force', 'ended', 'unknown'] as const
+export type Phase = (typeof PHASES)[number]
 
 /**
  * How the instrument itself stands on a day. A treaty that is only noted as in force, with no day of entry on record, is known to
@@ -12,7 +13,7 @@ export type Phase = 'not-adopted' | 'adopted' | 'in-force' | 'ended' | 'unknown'
  */
 export function phaseOf(instrument: Instrument, on: PlainDate): Phase {
   const { adopted, status, terminated, superseded } = instrument
-  const { entry, general, threshold, generalDelay } = lawOf(instrument)
+  const { entry } = lawOf(instrument)
   const reached = (span: Interval): boolean | null => (on >= span.latest ? true : on < span.earliest ? false : null)
   const opened = adopted.body.on ? reached(interval(adopted.body.on)) : null
   if (opened === false) return 'not-adopted'
@@ -22,9 +23,7 @@ export function phaseOf(instrument: Instrument, on: PlainDate): Phase {
   if (noted && noted.asOf <= on && (noted.status === 'superseded' || noted.status === 'defunct')) return 'ended'
   if (opened === null || endings.includes(null)) return 'unknown'
 
-  const definitive =
-    threshold === 'signature' && generalDelay && adopted.body.on ? delayed(interval(adopted.body.on), generalDelay) : null
-  const entered = general ?? definitive
+  const entered = entranceOf(instrument)
   if (entered) {
     const isIn = reached(entered)
     return isIn === null ? 'unknown' : isIn ? 'in-force' : 'adopted'
@@ -32,4 +31,20 @@ export function phaseOf(instrument: Instrument, on: PlainDate): Phase {
   if (entry === 'never' || noted?.status === 'not-in-force') return 'adopted'
   if (adopted.body.form !== 'treaty') return 'in-force'
   return noted && noted.asOf <= on ? 'in-force' : 'unknown'
+}
+
+/** When it entered into force for all: as recorded, or from its adoption where signature alone binds; null where neither is known. */
+function entranceOf(instrument: Instrument): Interval | null {
+  const { general, threshold, generalDelay } = lawOf(instrument)
+  const { on } = instrument.adopted.body
+  return general ?? (threshold === 'signature' && generalDelay && on ? delayed(interval(on), generalDelay) : null)
+}
+
+/** Days on which its phase may change, in order; between two of them it holds. */
+export function turningDaysOfPhase(instrument: Instrument): readonly PlainDate[] {
+  const { adopted, status, terminated, superseded } = instrument
+  const partial = [adopted.body.on, terminated?.body.on, superseded?.on].flatMap(date => (date ? [interval(date)] : []))
+  const spans = [...partial, entranceOf(instrument) ?? []].flat()
+  const days = [...spans.flatMap(({ earliest, latest }) => [earliest, latest]), ...(status ? [status.body.asOf] : [])]
+  return [...new Set(days)].toSorted()
 }
