@@ -6,7 +6,6 @@
  * Shape   a row is a mask of columns in two words; the same table also stands by column, as sets of rows. Duplicate rows are allowed.
  * Limits  at most 40 columns; rows are limited by memory alone.
  */
-import type { Masks } from '../bound-table.ts'
 import { firstBits, lowest, type Mask } from './bits.ts'
 
 export type Context = {
@@ -23,10 +22,13 @@ export type Context = {
   readonly all: Mask
 }
 
+/** Masks of rows, as `Masks` of bound-table.ts or in signed words. */
+export type Rows = { readonly low: ArrayLike<number>; readonly high: ArrayLike<number> }
+
 export const MOST_COLUMNS = 40
 
 /** Throws RangeError for more than 40 columns, or masks of unequal length. Bits beyond the columns are not read. */
-export function contextOf({ low, high }: Masks, columns: number): Context {
+export function contextOf({ low, high }: Rows, columns: number): Context {
   if (columns < 0 || columns > MOST_COLUMNS) throw new RangeError(`found ${columns} columns, expected at most ${MOST_COLUMNS}`)
   if (low.length !== high.length) throw new RangeError(`found ${low.length} low words and ${high.length} high words`)
   const all = { low: firstBits(columns), high: firstBits(columns - 32) }
