@@ -76,3 +76,25 @@ test('remembering keeps the answers asked for last, and asks again for one that 
   await expect(failing()).rejects.toThrow('the store was not there')
   expect(await failing()).toBe('there')
 })
+
+test('what another state did changes nothing: without its acts every other standing is as before', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...statesOfRegion(catalogue)),
+      fc.constantFrom(...catalogue.instruments.values()),
+      fc.constantFrom('1965-03-01', '1994-12-31', '2002-11-22', '2019-09-23', '2026-11-23'),
+      (silent, instrument, day) => {
+        const acts = new Map(
+          [...catalogue.acts].map(([id, byState]) => [id, new Map([...byState].filter(([state]) => state !== silent))]),
+        )
+        const without = { ...catalogue, acts }
+        for (const state of statesOfRegion(catalogue))
+          if (state !== silent)
+            expect(standingOf(without, instrument, state, day as PlainDate)).toEqual(
+              standingOf(catalogue, instrument, state, day as PlainDate),
+            )
+      },
+    ),
+    { numRuns: 60 },
+  )
+})

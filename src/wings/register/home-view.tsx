@@ -5,9 +5,24 @@ import { Empty, Facts, Page } from '../../ui/layout.tsx'
 import { StandingLegend } from '../../ui/marks.tsx'
 import { DataTable } from '../../ui/table.tsx'
 import type { Home, LevelRow, Multiple } from './home.ts'
+import type { PageKey } from './messages.ts'
 import { aboutColumn, actColumn, dayColumn } from './pieces.tsx'
 import type { ActSummary } from './questions.ts'
 import type { Words } from './words.ts'
+
+/** What readers come to ask, and where it is answered; the examples stand for all of their kind. */
+const QUESTIONS = [
+  ['askGrowth', '/growth'],
+  ['askLevels', '/levels'],
+  ['askThreat', '/threats/terrorism'],
+  ['askPrinciple', '/principles'],
+  ['askPair', '/pairs/CHL-PER'],
+  ['askClubs', '/clubs?threat=terrorism'],
+  ['askLineage', '/lineage/iadc'],
+  ['askMap', '/map?instrument=cifta'],
+  ['askSuppose', '/threats/terrorism?suppose=HTI:iacat'],
+  ['askGroup', '/groups/caribbean?before=2002-11-22'],
+] as const satisfies readonly (readonly [PageKey, string])[]
 
 type OfHome = { readonly home: Home; readonly words: Words }
 
@@ -24,6 +39,7 @@ export function HomePage({ home, words }: OfHome) {
       previous={home.neighbours.previous}
       next={home.neighbours.next}
       formats={['json']}
+      feeds={{ atom: '/acts.atom', calendar: '/calendar.ics' }}
       notKnown={<p>{t('homeNotKnown')}</p>}
     >
       <TotalsInWords home={home} words={words} />
@@ -47,6 +63,15 @@ export function HomePage({ home, words }: OfHome) {
           </p>
         </>
       )}
+
+      <h2>{t('homeQuestions')}</h2>
+      <ul class="questions">
+        {QUESTIONS.map(([key, path]) => (
+          <li>
+            <a href={reading.href(path)}>{t(key)}</a>
+          </li>
+        ))}
+      </ul>
 
       <h2>{t('homeLevels')}</h2>
       <p>{t('homeLevelsHint', { day })}</p>
