@@ -10,6 +10,7 @@ import { answerProblems, answerUnknownAddress, readRequest, routingPath } from '
 import { remembered } from './ui/memory.ts'
 import type { Site } from './ui/reading.ts'
 import { secure } from './ui/security.ts'
+import { calendarRoutes } from './wings/architecture/calendar-routes.ts'
 import { architectureOperations } from './wings/architecture/operations.ts'
 import { architectureQuestions } from './wings/architecture/questions.ts'
 import { architectureRoutes } from './wings/architecture/routes.tsx'
@@ -57,6 +58,7 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   app.route('/log', staticFace(register))
   app.use(readRequest({ site, clock, latest: ask.latest, stateAt: ask.stateAt }), remembered(), compressed())
   app.route('/', registerRoutes(ask, architecture, OPERATIONS))
+  app.route('/', calendarRoutes(architecture))
   app.route('/', architectureRoutes(architecture))
   app.onError(answerProblems(report))
   app.notFound(answerUnknownAddress)

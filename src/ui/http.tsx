@@ -236,6 +236,14 @@ export async function respond<Answer extends object>(
   return tagged(c, await htmlText(await html(answer, reading)), 'text/html; charset=utf-8', status, personal)
 }
 
+/** A representation that is neither page, JSON nor table: a feed, a calendar. It too is answered by 304 where it is known. */
+export function represented(c: Context, text: string, type: string, caching: string): Response {
+  c.header('Vary', 'Accept-Language, Accept-Encoding')
+  c.header('Content-Language', readingOf(c).lang)
+  c.header('Cache-Control', caching)
+  return tagged(c, text, type, 200, false)
+}
+
 const typed = <Answer,>(views: Views<Answer> | View<Answer>): Views<Answer> =>
   typeof views === 'function' ? { html: views } : views
 

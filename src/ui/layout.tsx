@@ -33,6 +33,8 @@ export type PageProps = {
   /** False on pages that do not depend on a day in law. */
   readonly dayBar?: boolean
   readonly formats?: readonly Exclude<Format, 'html'>[]
+  /** Addresses of a feed of acts and of a calendar of days about what this page is about. */
+  readonly feeds?: { readonly atom?: string; readonly calendar?: string }
   /** Address of the proof of what this page says, where it is one act. */
   readonly proof?: string
   readonly cite?: boolean
@@ -70,6 +72,9 @@ export function Page(props: PageProps) {
             <link rel="alternate" hreflang={other} href={`${reading.origin}${reading.here({ lang: other })}`} />
           ))}
           {props.formats?.includes('json') && <link rel="alternate" type="application/json" href={reading.here({}, 'json')} />}
+          {feedsOf(props).map(({ href, type, label }) => (
+            <link rel="alternate" type={type} title={label} href={href} />
+          ))}
           {scripts.map(name => (
             <script type="module" src={site.asset(name)} />
           ))}
@@ -123,6 +128,20 @@ function Supposition({ reading }: { readonly reading: Reading }) {
       </p>
     </section>
   )
+}
+
+/** Feeds tell of what is new: neither the day nor the state of the register that is read here bears on them, the language does. */
+function feedsOf({ reading, title, feeds = {} }: PageProps) {
+  const { t, href, lang } = reading
+  const latest = (path: string) => href(path, { lang, on: null, at: null, suppose: null })
+  return [
+    ...(feeds.atom === undefined
+      ? []
+      : [{ href: latest(feeds.atom), type: 'application/atom+xml', name: t('feedActs'), label: `${title}: ${t('feedActs')}` }]),
+    ...(feeds.calendar === undefined
+      ? []
+      : [{ href: latest(feeds.calendar), type: 'text/calendar', name: t('feedDays'), label: `${title}: ${t('feedDays')}` }]),
+  ]
 }
 
 const localeTag = ({ lang }: Reading) => (lang === 'pt' ? localeOf('pt') : lang)
@@ -241,7 +260,9 @@ function Crumbs({
   )
 }
 
-function Foot({ reading, title, formats = ['json'], proof, notKnown, cite = true, dayBar = true }: PageProps) {
+function Foot(props: PageProps) {
+  const { reading, title, formats = ['json'], proof, notKnown, cite = true, dayBar = true } = props
+  const feeds = feedsOf(props)
   const { t, site, lang } = reading
   const citation = cite ? citationOf(reading, title, dayBar) : null
   return (
@@ -294,6 +315,19 @@ function Foot({ reading, title, formats = ['json'], proof, notKnown, cite = true
           )}
         </ul>
       </nav>
+      {feeds.length > 0 && (
+        <p class="subscribe">
+          {t('subscribe')}{' '}
+          {feeds.map(({ href, type, name }, n) => (
+            <>
+              {n > 0 && ' · '}
+              <a href={href} type={type}>
+                {name}
+              </a>
+            </>
+          ))}
+        </p>
+      )}
       <p class="colophon">
         {site.name} · {read(lang, site.edition)}
       </p>

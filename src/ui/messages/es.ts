@@ -39,8 +39,7 @@ export const es: Messages<UiKey> = {
   footLabel: 'Acerca de esta página',
   cite: 'Citar esta página',
   citedDay: 'Día en derecho: {day}',
-  citedState:
-    'Estado del registro: {size, plural, one {# acto} other {# actos}}, raíz {root}',
+  citedState: 'Estado del registro: {size, plural, one {# acto} other {# actos}}, raíz {root}',
   citedVersion: '{size, plural, one {# acto} other {# actos}}, raíz {root}',
   citedLast: 'Último acto registrado el {day}',
   citedForms:
@@ -49,6 +48,9 @@ export const es: Messages<UiKey> = {
   supposition: 'Una suposición, no el registro',
   suppositionHint: 'Nada de esto está registrado. Todas las cifras de esta página se calculan como si fuera así.',
   suppositionLeave: 'Volver al registro',
+  subscribe: 'Suscribirse, sin cuenta:',
+  feedActs: 'actos nuevos (Atom)',
+  feedDays: 'días conocidos (iCalendar)',
   formatJson: 'JSON',
   formatCsv: 'CSV',
   print: 'Imprimir',

@@ -39,8 +39,7 @@ export const fr: Messages<UiKey> = {
   footLabel: 'À propos de cette page',
   cite: 'Citer cette page',
   citedDay: 'Jour en droit : {day}',
-  citedState:
-    'État du registre : {size, plural, one {# acte} other {# actes}}, racine {root}',
+  citedState: 'État du registre : {size, plural, one {# acte} other {# actes}}, racine {root}',
   citedVersion: '{size, plural, one {# acte} other {# actes}}, racine {root}',
   citedLast: 'Dernier acte enregistré le {day}',
   citedForms:
@@ -50,6 +49,9 @@ export const fr: Messages<UiKey> = {
   suppositionHint:
     'Rien de cela n’est inscrit au registre. Tous les chiffres de cette page sont calculés comme s’il en était ainsi.',
   suppositionLeave: 'Revenir au registre',
+  subscribe: 'S’abonner, sans compte :',
+  feedActs: 'nouveaux actes (Atom)',
+  feedDays: 'jours connus (iCalendar)',
   formatJson: 'JSON',
   formatCsv: 'CSV',
   print: 'Imprimer',

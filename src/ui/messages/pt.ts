@@ -39,8 +39,7 @@ export const pt: Messages<UiKey> = {
   footLabel: 'Sobre esta página',
   cite: 'Citar esta página',
   citedDay: 'Dia em direito: {day}',
-  citedState:
-    'Estado do registro: {size, plural, one {# ato} other {# atos}}, raiz {root}',
+  citedState: 'Estado do registro: {size, plural, one {# ato} other {# atos}}, raiz {root}',
   citedVersion: '{size, plural, one {# ato} other {# atos}}, raiz {root}',
   citedLast: 'Último ato registrado em {day}',
   citedForms:
@@ -49,6 +48,9 @@ export const pt: Messages<UiKey> = {
   supposition: 'Uma suposição, não o registro',
   suppositionHint: 'Nada disto está registrado. Todos os números desta página são calculados como se fosse assim.',
   suppositionLeave: 'Voltar ao registro',
+  subscribe: 'Assinar, sem cadastro:',
+  feedActs: 'atos novos (Atom)',
+  feedDays: 'dias conhecidos (iCalendar)',
   formatJson: 'JSON',
   formatCsv: 'CSV',
   print: 'Imprimir',

@@ -137,6 +137,7 @@ export function BodyPage({
       crumbs={[{ label: t('bodies'), href: '/bodies' }]}
       {...answer.neighbours}
       formats={['json']}
+      feeds={{ atom: `/bodies/${body.body}.atom` }}
       proof={`/acts/${answer.body.act}.tlog-proof`}
       notKnown={
         <>

@@ -5,7 +5,7 @@
  * Size    some thousands of rows; answers for a day are pure functions of it.
  */
 import type { ActBody, BodyOf } from '../../acts/catalogue.ts'
-import type { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
+import type { ActId, BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Sql } from '../../store/store.ts'
 import type { Case, Contest, Coverage, Instrument, ParticipationAct, ParticipationBody, Stated } from './facts.ts'
 import { CHARTER_OF } from './roster.ts'
@@ -36,32 +36,29 @@ export type Catalogue = {
 }
 
 type CatalogueBody = Exclude<ActBody, ParticipationBody>
-type CatalogueRow = {
-  readonly kind: string
-  readonly act: ParticipationAct['act']
-  readonly from_index: number
-  readonly body: CatalogueBody
-}
-type ParticipationRow = { readonly act: ParticipationAct['act']; readonly from_index: number; readonly body: ParticipationBody }
+type Row<B> = { readonly act: ActId; readonly stands_for: ActId; readonly from_index: number; readonly body: B }
 
 /** Rows that hold at this size: recorded before it, and not corrected before it. */
 const VISIBLE = 'from_index < $1 and (until_index is null or until_index >= $1)'
 
 export async function readCatalogue(sql: Sql, size: number): Promise<Catalogue> {
-  const rows = await sql.query<CatalogueRow>(
-    `select kind, act, from_index, body from architecture.catalogue where ${VISIBLE} order by from_index`,
+  const rows = await sql.query<Row<CatalogueBody>>(
+    `select act, stands_for, from_index, body from architecture.catalogue where ${VISIBLE} order by from_index`,
     [size],
   )
-  const participation = await sql.query<ParticipationRow>(
-    `select act, from_index, body from architecture.participation where ${VISIBLE} order by from_index`,
+  const participation = await sql.query<Row<ParticipationBody>>(
+    `select act, stands_for, from_index, body from architecture.participation where ${VISIBLE} order by from_index`,
     [size],
   )
-  return buildCatalogue(
-    size,
-    rows.map(row => ({ act: row.act, index: row.from_index, body: row.body })),
-    participation.map(row => ({ act: row.act, index: row.from_index, body: row.body })),
-  )
+  return buildCatalogue(size, rows.map(statedIn), participation.map(statedIn))
 }
+
+const statedIn = <B>({ act, stands_for, from_index, body }: Row<B>): Stated<B> => ({
+  act,
+  index: from_index,
+  body,
+  ...(stands_for === act ? {} : { standsFor: stands_for }),
+})
 
 /** Puts what acts say into one catalogue. A source list or relation that names several things may come more than once. */
 export function buildCatalogue(

@@ -84,6 +84,7 @@ export function ConferencesPage({
       lead={t('conferencesLead')}
       {...answer.neighbours}
       formats={['json', 'csv']}
+      feeds={{ calendar: '/calendar.ics' }}
       notKnown={
         <>
           {dayless.length > 0 && <p>{t('conferencesNotKnown', { names: words.list(dayless.map(nameOf)) })}</p>}

@@ -32,7 +32,13 @@ export type ParticipationType = (typeof PARTICIPATION_TYPES)[number]
 export type ParticipationBody = BodyOf<ParticipationType>
 
 /** One act, with the place where it stands in the log. */
-export type Stated<B> = { readonly act: ActId; readonly index: number; readonly body: B }
+export type Stated<B> = {
+  readonly act: ActId
+  readonly index: number
+  readonly body: B
+  /** The act it stands in for, where it is a correction: the name that stays. */
+  readonly standsFor?: ActId
+}
 export type ParticipationAct = Stated<ParticipationBody>
 export type Contest = Stated<BodyOf<'standing.contested/v1'>>
 

@@ -65,6 +65,7 @@ export function InstrumentPage({ answer, past, words }: Props & { readonly past:
       crumbs={[{ label: t('instruments'), href: '/instruments' }]}
       {...answer.neighbours}
       formats={['json']}
+      feeds={{ atom: `/instruments/${instrument.id}.atom`, calendar: `/instruments/${instrument.id}.ics` }}
       proof={`/acts/${instrument.adopted.act}.tlog-proof`}
       notKnown={<InstrumentNotKnown answer={answer} words={words} />}
     >

@@ -1,5 +1,9 @@
-/** The words of this wing, in the four languages: of its pages, and of its addresses. */
+/** The words of this wing, in the four languages: of its pages, its addresses and its calendars. */
 import type { Catalogue } from '../../ui/languages.ts'
+import { calendarEn } from './messages/calendar-en.ts'
+import { calendarEs } from './messages/calendar-es.ts'
+import { calendarFr } from './messages/calendar-fr.ts'
+import { calendarPt } from './messages/calendar-pt.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
 import { fr } from './messages/fr.ts'
@@ -16,4 +20,10 @@ export const referenceWords: Catalogue<keyof typeof referenceEn> = {
   es: referenceEs,
   pt: referencePt,
   fr: referenceFr,
+}
+export const calendarWords: Catalogue<keyof typeof calendarEn> = {
+  en: calendarEn,
+  es: calendarEs,
+  pt: calendarPt,
+  fr: calendarFr,
 }

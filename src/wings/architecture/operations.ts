@@ -138,6 +138,21 @@ export const architectureOperations = operationsOf(
       answer: GroupAnswer,
       examples: [{ group: 'caribbean' }, { group: 'ARG,BRA,CHL', before: '2002-11-22' }],
     },
+    { path: '/calendar.ics', forms: ['ics'], examples: [{}, { lang: 'fr' }] },
+    {
+      path: '/states/{state}.ics',
+      route: '/states/:file{[A-Z]{3}\\.ics}',
+      forms: ['ics'],
+      params: OfState,
+      examples: [{ state: 'CHL' }],
+    },
+    {
+      path: '/instruments/{instrument}.ics',
+      route: '/instruments/:file{[a-z0-9]+(?:-[a-z0-9]+)*\\.ics}',
+      forms: ['ics'],
+      params: OfInstrument,
+      examples: [{ instrument: 'tiar' }],
+    },
     {
       path: '/conferences',
       forms: ['html', 'json', 'csv'],

@@ -45,6 +45,7 @@ export function ParticipationPage({
       ]}
       {...answer.neighbours}
       formats={['json', 'csv']}
+      feeds={{ atom: `/instruments/${instrument.id}.atom`, calendar: `/instruments/${instrument.id}.ics` }}
       notKnown={
         <>
           {unknown.length === 0 ? (

@@ -139,6 +139,7 @@ export function StatePage({
       crumbs={[{ label: t('states'), href: '/states' }]}
       {...answer.neighbours}
       formats={['json', 'csv']}
+      feeds={{ atom: `/states/${body.state}.atom`, calendar: `/states/${body.state}.ics` }}
       notKnown={
         <>
           {unknown.length > 0 && (

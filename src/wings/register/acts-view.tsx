@@ -21,7 +21,7 @@ export type ActsProps = {
 
 export function ActsPage({ list, filter, types, neighbours, words }: ActsProps) {
   const { t, reading } = words
-  const feed = feedHref(filter, words)
+  const feed = feedHref(filter)
   return (
     <Page
       reading={reading}
@@ -31,15 +31,11 @@ export function ActsPage({ list, filter, types, neighbours, words }: ActsProps) 
       previous={neighbours.previous}
       next={neighbours.next}
       formats={['json', 'csv']}
+      feeds={{ atom: feed }}
       notKnown={<p>{t('actsNotKnown')}</p>}
     >
       <Filters filter={filter} types={types} words={words} />
-      <p>
-        {t('actsCount', { count: list.count })}{' '}
-        <a href={feed} type="application/atom+xml">
-          {t('actsFeed')}
-        </a>
-      </p>
+      <p>{t('actsCount', { count: list.count })}</p>
       <DataTable
         reading={reading}
         caption={t('actsCaption')}
@@ -79,11 +75,10 @@ const indexColumn = (words: Words): Column<ActSummary> => ({
   cell: ({ index }) => formatNumber(words.lang, index),
 })
 
-/** The feed takes the same conditions as the list, and no day and no state: it follows what comes. */
-function feedHref(filter: ActFilter, { lang }: Words): string {
+/** The feed takes the same conditions as the list. */
+function feedHref(filter: ActFilter): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filter)) if (value !== undefined) query.set(name, value)
-  query.set('lang', lang)
   return `/acts.atom?${query}`
 }
 

@@ -5,20 +5,22 @@ import { dayInWords } from './pieces.tsx'
 import type { ActSummary } from './questions.ts'
 import type { Words } from './words.ts'
 
+/** What a feed is about: everything, or one state, instrument or body with its name and page. */
+export type FeedSubject = { readonly name: string; readonly page: string } | null
+
 /** Dated by its newest act, and by the beginning of the register's time while there is none: the same acts, the same feed. */
-export function atomFeed(acts: readonly ActSummary[], words: Words): string {
+export function atomFeed(acts: readonly ActSummary[], about: FeedSubject, words: Words): string {
   const { t, reading, lang } = words
   const { origin, site } = reading
-  const self = `${origin}/acts.atom${new URLSearchParams(reading.query).size > 0 ? `?${reading.query}` : ''}`
-  const newest = acts[0]?.recordedAt
+  const self = `${origin}${reading.here({ lang })}`
   const feed = new Feed({
-    title: t('feedTitle', { name: site.name }),
+    title: about ? t('feedTitleAbout', { name: site.name, about: about.name }) : t('feedTitle', { name: site.name }),
     description: t('feedDescription'),
-    id: self,
-    link: `${origin}/acts`,
+    id: `${origin}${reading.path}${reading.query.size > 0 ? `?${reading.query}` : ''}`,
+    link: `${origin}${about?.page ?? '/acts'}`,
     feedLinks: { atom: self },
     language: lang,
-    updated: new Date(newest ?? 0),
+    updated: new Date(acts[0]?.recordedAt ?? 0),
     generator: site.name,
     copyright: '',
   })

@@ -93,10 +93,6 @@ export function HomePage({ home, words }: OfHome) {
       <Latest acts={home.latest} words={words} />
       <p>
         <a href={reading.href('/acts')}>{t('allActs')}</a>
-        {' · '}
-        <a href="/acts.atom" type="application/atom+xml">
-          {t('actsFeed')}
-        </a>
       </p>
 
       <h2>{t('homeRead')}</h2>

@@ -14,7 +14,17 @@ import {
   ProblemTypeAnswer,
 } from './answer-schemas.ts'
 import { referenceWords } from './messages.ts'
-import { ActFilterWords, ActListWords, OfAct, OfProblem, OfTile, OfTileAtLevel } from './requests.ts'
+import {
+  ActFilterWords,
+  ActListWords,
+  OfAct,
+  OfBody,
+  OfInstrument,
+  OfProblem,
+  OfState,
+  OfTile,
+  OfTileAtLevel,
+} from './requests.ts'
 
 /** Mexico's ratification of the firearms convention, the act that docs/architecture.md follows: its id is the same everywhere. */
 const EXAMPLE = { act: 'vspxjvswqo5342rudyyrsmmern' }
@@ -46,6 +56,27 @@ export const registerOperations = operationsOf('register', referenceWords, [
   { path: '/acts/{act}.entry', route: '/acts/:file{.+\\.entry}', forms: ['bytes'], params: OfAct, examples: [EXAMPLE] },
   { path: '/acts/{act}.body', route: '/acts/:file{.+\\.body}', forms: ['text'], params: OfAct, examples: [EXAMPLE] },
   { path: '/acts.atom', forms: ['atom'], query: ActFilterWords, examples: [{}, { state: 'CHL' }] },
+  {
+    path: '/states/{state}.atom',
+    route: '/states/:file{.+\\.atom}',
+    forms: ['atom'],
+    params: OfState,
+    examples: [{ state: 'CHL' }, { state: 'BRA', lang: 'pt' }],
+  },
+  {
+    path: '/instruments/{instrument}.atom',
+    route: '/instruments/:file{.+\\.atom}',
+    forms: ['atom'],
+    params: OfInstrument,
+    examples: [{ instrument: 'cifta' }],
+  },
+  {
+    path: '/bodies/{body}.atom',
+    route: '/bodies/:file{.+\\.atom}',
+    forms: ['atom'],
+    params: OfBody,
+    examples: [{ body: 'cicte' }],
+  },
   { path: '/log', forms: ['html', 'json'], answer: LogAnswer, examples: [{}] },
   { path: '/log/checkpoint', forms: ['text'], clocks: false, examples: [{}] },
   { path: '/log/vkey', forms: ['text'], clocks: false, examples: [{}] },

@@ -63,3 +63,13 @@ export const unknownProblem = (type: string, { t }: Pick<Words, 't'>) =>
     detail: t('problemUnknownDetail', { type: type.slice(0, 80) }),
     suggestions: ['/problems'],
   })
+
+/** A state, instrument or body that is not in the catalogue, where its acts are asked for. */
+export const unknownSubject = (kind: 'state' | 'instrument' | 'body', id: string, { r }: Pick<Words, 'r'>) =>
+  new Problem({
+    type: `/problems/unknown-${kind}`,
+    title: r(`problem_unknown-${kind}_title`),
+    status: 404,
+    detail: `${r(`problem_unknown-${kind}_means`)} (${id.slice(0, 80)})`,
+    suggestions: [kind === 'body' ? '/bodies' : `/${kind}s`],
+  })

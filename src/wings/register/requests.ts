@@ -19,6 +19,9 @@ export const ActListWords = ActFilterWords.extend({ page: z.coerce.number().int(
 
 /** Printed, and not checked by the route: an id that cannot be one is as absent as one that is not there. */
 export const OfAct = z.object({ act: ActId })
+export const OfState = z.object({ state: StateId })
+export const OfInstrument = z.object({ instrument: InstrumentId })
+export const OfBody = z.object({ body: BodyId })
 export const OfProblem = z.object({ problem: z.enum(PROBLEM_TYPES) })
 export const OfTile = z.object({ tile: z.string().regex(/^(?:x\d{3}\/)*\d{3}(?:\.p\/[1-9]\d{0,2})?$/) })
 export const OfTileAtLevel = OfTile.extend({ level: z.int().min(0).max(63) })

@@ -1,27 +1,33 @@
 /** Pages and data of the Register wing: read the request, ask, answer. No rule lives here. */
 import { type Context, Hono } from 'hono'
 import { ActId } from '../../kernel/ids.ts'
-import { input, readingOf, respond } from '../../ui/http.tsx'
+import { input, readingOf, represented, respond } from '../../ui/http.tsx'
 import type { OperationSet } from '../../ui/operation.ts'
 import type { ArchitectureQuestions } from '../architecture/questions.ts'
 import { ActPage } from './act-view.tsx'
 import { ActsPage } from './acts-view.tsx'
 import { actAnswerJson, actsCsv, actsJson, homeJson, logJson } from './answers.ts'
 import { ApiPage, addressesJson } from './api-view.tsx'
-import { atomFeed } from './feed.ts'
+import { atomFeed, type FeedSubject } from './feed.ts'
 import { homeOf } from './home.ts'
 import { HomePage } from './home-view.tsx'
 import { LogPage } from './log-view.tsx'
 import { openApi } from './openapi.ts'
 import { ProblemsPage, ProblemTypePage, problemJson } from './problem-views.tsx'
-import { bodyWithheld, PROBLEM_TYPES, unknownAct, unknownProblem } from './problems.ts'
-import type { RegisterQuestions } from './questions.ts'
+import { bodyWithheld, PROBLEM_TYPES, unknownAct, unknownProblem, unknownSubject } from './problems.ts'
+import type { ActFilter, RegisterQuestions } from './questions.ts'
 import { ActFilterWords, ActListWords } from './requests.ts'
 import { standingChange } from './standing-change.ts'
 import { VerifyPage } from './verify-view.tsx'
 import { wordsOf } from './words.ts'
 
 const IN_FEED = 50
+const ATOM = 'application/atom+xml; charset=utf-8'
+const FEEDS = [
+  ['states', 'state', 'state'],
+  ['instruments', 'instrument', 'instrumentInFull'],
+  ['bodies', 'body', 'bodyInFull'],
+] as const
 
 /** `operations`: what all wings answer, for the machine description and its page. */
 export function registerRoutes(
@@ -74,15 +80,22 @@ export function registerRoutes(
     })
   })
 
-  routes.get('/acts.atom', input('query', ActFilterWords), async c => {
+  const feed = async (c: Context, filter: ActFilter, about: FeedSubject) => {
     const { at, words } = await reader(c)
-    const { acts } = await ask.acts(c.req.valid('query'), at, 1)
-    c.header('Vary', 'Accept-Language, Accept-Encoding')
-    return c.body(atomFeed(acts.slice(0, IN_FEED), words), 200, {
-      'Content-Type': 'application/atom+xml; charset=utf-8',
-      'Cache-Control': 'public, max-age=60',
+    const { acts } = await ask.acts(filter, at, 1)
+    return represented(c, atomFeed(acts.slice(0, IN_FEED), about, words), ATOM, 'public, max-age=300')
+  }
+  routes.get('/acts.atom', input('query', ActFilterWords), c => feed(c, c.req.valid('query'), null))
+
+  /** Of one thing, under its own address: `/states/CHL.atom`. */
+  for (const [tree, kind, names] of FEEDS)
+    routes.get(`/${tree}/:file{.+\\.atom}`, async c => {
+      const { words } = await reader(c)
+      const id = withoutSuffix(c.req.param('file') ?? '')
+      const known: ReadonlyMap<string, unknown> = words.catalogue[tree]
+      if (!known.has(id)) throw unknownSubject(kind, id, words)
+      return feed(c, { [kind]: id }, { name: words[names](id), page: `/${tree}/${id}` })
     })
-  })
 
   routes.get('/acts/:file{.+\\.tlog-proof}', async c => {
     const { files } = await filesOf(c, withoutSuffix(c.req.param('file')))

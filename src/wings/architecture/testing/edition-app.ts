@@ -25,11 +25,10 @@ export const TODAY = PlainDate.parse('2026-11-23')
 export async function editionQuestions() {
   const read = await readEdition(EDITION)
   if (!read.ok) throw new Error(`The edition cannot be read: ${read.findings[0]?.detail}`)
-  const rows = read.acts.map(({ key, by, body }, index) => ({
-    act: actIdOf(sha256, by.party, key),
-    from_index: index,
-    body,
-  }))
+  const rows = read.acts.map(({ key, by, body }, index) => {
+    const act = actIdOf(sha256, by.party, key)
+    return { act, stands_for: act, from_index: index, body }
+  })
   const participation = rows.filter(({ body }) => PARTICIPATION.has(body.type))
   const stated = rows.filter(({ body }) => !PARTICIPATION.has(body.type))
   const sql = {
