@@ -1,6 +1,7 @@
 /** Tables for tests of the lattice: any small one, and answers worked out by trying everything, which share no code with the rooms. */
 import fc from 'fast-check'
 import type { Masks } from '../../bound-table.ts'
+import type { Bindings } from '../connect.ts'
 import { type Context, contextOf } from '../context.ts'
 
 /** Each row a set of column numbers. */
@@ -11,6 +12,13 @@ export const masksOf = (rows: Rows): Masks => ({
   high: Uint32Array.from(rows, row => row.filter(c => c >= 32).reduce((word, c) => word | (1 << (c - 32)), 0)),
 })
 export const contextOfRows = (columns: number, rows: Rows): Context => contextOf(masksOf(rows), columns)
+
+export const bindings = (columns: number, certain: Rows, possible: Rows = certain, open?: Rows): Bindings => ({
+  columns,
+  certain: masksOf(certain),
+  possible: masksOf(possible),
+  ...(open ? { open: masksOf(open) } : {}),
+})
 
 export type Table = { readonly columns: number; readonly rows: Rows }
 
