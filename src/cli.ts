@@ -8,6 +8,7 @@ import { loadCommand, rebuildCommand } from './cli/maintain.ts'
 import { startCommand } from './cli/start.ts'
 import { complain } from './cli/terminal.ts'
 import { verifyCommand } from './cli/verify.ts'
+import { verifyAct } from './cli/verify-act.ts'
 import { CannotStart, LogDamaged } from './register/problems.ts'
 import { readSettings } from './settings.ts'
 import { FolderInUse } from './store/lock.ts'
@@ -52,9 +53,14 @@ edition
 
 program
   .command('verify [target]')
-  .description('check everything: a data folder, an exported folder, postgres://…, or http://…')
+  .description('check everything: a data folder, an exported folder, postgres://…, http://…; or one act by its .tlog-proof')
   .option('--key <vkey>', 'the verifier key to trust; else the one that stands beside the log')
-  .action(run((target: string | undefined, options: { key?: string }) => verifyCommand(settings(), target, options.key)))
+  .option('--act <file>', 'with a .tlog-proof: the JSON of the act; else the .json of the same name')
+  .action(
+    run((target: string | undefined, { key, act }: { key?: string; act?: string }) =>
+      target?.endsWith('.tlog-proof') ? verifyAct(target, act, key) : verifyCommand(settings(), target, key),
+    ),
+  )
 
 program
   .command('rebuild')
