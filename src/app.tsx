@@ -17,6 +17,9 @@ import { architectureRoutes } from './wings/architecture/routes.tsx'
 import { registerOperations } from './wings/register/operations.ts'
 import { registerQuestions } from './wings/register/questions.ts'
 import { registerRoutes } from './wings/register/routes.tsx'
+import { responseOperations } from './wings/response/operations.ts'
+import { responseQuestions } from './wings/response/questions.ts'
+import { responseRoutes } from './wings/response/routes.tsx'
 
 export type SiteWords = { readonly edition: Text4; readonly landmark: { readonly on: PlainDate; readonly label: Text4 } }
 
@@ -29,7 +32,7 @@ export const AS_THE_PAPER_SAW_IT: Text4 = {
 }
 
 /** What every wing answers, for programs; the order is that of the page /api. */
-export const OPERATIONS = [registerOperations, architectureOperations] as const
+export const OPERATIONS = [registerOperations, architectureOperations, responseOperations] as const
 
 export type AppParts = {
   readonly register: Register
@@ -44,13 +47,14 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   const site: Site = {
     name: 'Hemicycle',
     edition: words.edition,
-    wings: { register: '/acts', architecture: '/instruments' },
+    wings: { register: '/acts', architecture: '/instruments', response: '/response' },
     registerPage: '/log',
     landmarks: [words.landmark],
     asset: assets.href,
   }
   const ask = registerQuestions(register)
   const architecture = architectureQuestions(register.reading)
+  const response = responseQuestions()
 
   const app = new Hono({ getPath: routingPath })
   app.use(secure)
@@ -60,6 +64,7 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   app.route('/', registerRoutes(ask, architecture, OPERATIONS))
   app.route('/', calendarRoutes(architecture))
   app.route('/', architectureRoutes(architecture))
+  app.route('/', responseRoutes(response, architecture))
   app.onError(answerProblems(report))
   app.notFound(answerUnknownAddress)
   return app
