@@ -1,7 +1,8 @@
 /** What an act is called: who did what, in a few words, as a register of treaties would head it. */
 import type { ActBody, ActTypeName } from '../../acts/catalogue.ts'
-import { read } from '../../ui/languages.ts'
-import type { ActKey } from './messages.ts'
+import type { Lang, Text4 } from '../../kernel/lang.ts'
+import { read, type Values } from '../../ui/languages.ts'
+import { type ActKey, actWords, isActKey } from './messages.ts'
 import { instrumentOf, type Words } from './words.ts'
 
 type Titled = { readonly type: ActTypeName; readonly body: ActBody | null }
@@ -20,12 +21,17 @@ export function fullTitleOf(act: Titled, words: Words): string {
   return instrument ? words.a('title_with-instrument', { what, instrument: words.instrument(instrument) }) : what
 }
 
-/** Acts of one state that have one title each. */
+/** Types whose acts have one title each. */
 const BY_TYPE: Readonly<Partial<Record<ActTypeName, ActKey>>> = {
   'instrument.signed/v1': 'title_signature',
   'instrument.succeeded/v1': 'title_succession',
   'instrument.applied-provisionally/v1': 'title_provisional',
   'instrument.in-force-for-state/v1': 'title_in-force-for',
+  'instrument.adopted/v1': 'title_adopted',
+  'instrument.entered-into-force/v1': 'title_entered-into-force',
+  'instrument.terminated/v1': 'title_terminated',
+  'instrument.status-noted/v1': 'title_status-noted',
+  'instrument.rules-stated/v1': 'title_rules-stated',
   'reservation.made/v1': 'title_reservation',
   'reservation.withdrawn/v1': 'title_reservation-withdrawn',
   'denunciation.notified/v1': 'title_denunciation',
@@ -36,54 +42,73 @@ const BY_TYPE: Readonly<Partial<Record<ActTypeName, ActKey>>> = {
   'membership.left/v1': 'title_left',
   'mechanism.invoked/v1': 'title_invoked',
   'standing.contested/v1': 'title_contested',
+  'state.registered/v1': 'title_state-registered',
+  'body.registered/v1': 'title_body-registered',
+  'conference.held/v1': 'title_conference',
+  'relation.stated/v1': 'title_relation',
+  'obligation.defined/v1': 'title_obligation',
+  'mechanism.defined/v1': 'title_mechanism',
+  'source-list.read/v1': 'title_list-read',
+  'term.defined/v1': 'title_term',
 }
 
-function titleOfBody(body: ActBody, words: Words): string {
-  const { a, lang } = words
+const titleOfBody = (body: ActBody, words: Words): string => words.a(titleKeyOf(body), namesIn(body, words))
+
+/** Which words head acts of this kind; two acts with the same words are of one kind. */
+function titleKeyOf(body: ActBody): ActKey {
   switch (body.type) {
     case 'instrument.deposited/v1':
-      return a(`title_${body.means}`, words.forms(body.state))
+      return `title_${body.means}`
     case 'membership.joined/v1':
-      return a(`title_${body.as}`, words.forms(body.state))
+      return `title_${body.as}`
     case 'role.recorded/v1':
-      return a(`title_${body.role}`, words.forms(body.state))
+      return `title_${body.role}`
     case 'declaration.made/v1':
-      return a(`title_${body.subject}`, words.forms(body.state))
+      return `title_${body.subject}`
     case 'suspension.imposed/v1':
-      return a(body.by === 'organ' ? 'title_suspended-by-organ' : 'title_suspended-by-itself', words.forms(body.state))
-    case 'instrument.adopted/v1':
-      return a('title_adopted')
-    case 'instrument.entered-into-force/v1':
-      return a('title_entered-into-force')
-    case 'instrument.terminated/v1':
-      return a('title_terminated')
-    case 'instrument.status-noted/v1':
-      return a('title_status-noted')
-    case 'instrument.rules-stated/v1':
-      return a('title_rules-stated')
-    case 'state.registered/v1':
-      return a('title_state-registered', { name: read(lang, body.shortNames) })
-    case 'body.registered/v1':
-      return a('title_body-registered', { name: read(lang, body.shortNames) })
-    case 'conference.held/v1':
-      return a('title_conference', {
-        name: body.names ? read(lang, body.names) : a('conference_number', { number: body.number }),
-      })
-    case 'relation.stated/v1': {
-      const name = (end: typeof body.from) => ('instrument' in end ? words.instrument(end.instrument) : words.body(end.body))
-      return a('title_relation', { from: name(body.from), to: name(body.to) })
-    }
-    case 'obligation.defined/v1':
-      return a('title_obligation', { name: read(lang, body.titles) })
-    case 'mechanism.defined/v1':
-      return a('title_mechanism', { name: read(lang, body.names) })
-    case 'source-list.read/v1':
-      return a('title_list-read', { day: words.date(body.upTo), count: body.instruments.length })
-    case 'term.defined/v1':
-      return a('title_term', { name: read(lang, body.names) })
-    default: {
-      const key = BY_TYPE[body.type]
-      return key && 'state' in body ? a(key, words.forms(body.state)) : a(`type_${body.type}`)
-    }
+      return body.by === 'organ' ? 'title_suspended-by-organ' : 'title_suspended-by-itself'
+    default:
+      return BY_TYPE[body.type] ?? `type_${body.type}`
   }
 }
+
+/** The names that stand in the title. */
+function namesIn(body: ActBody, words: Words): Values {
+  const { a, lang } = words
+  switch (body.type) {
+    case 'state.registered/v1':
+    case 'body.registered/v1':
+      return { name: read(lang, body.shortNames) }
+    case 'conference.held/v1':
+      return { name: body.names ? read(lang, body.names) : a('conference_number', { number: body.number }) }
+    case 'relation.stated/v1': {
+      const name = (end: typeof body.from) => ('instrument' in end ? words.instrument(end.instrument) : words.body(end.body))
+      return { from: name(body.from), to: name(body.to) }
+    }
+    case 'obligation.defined/v1':
+      return { name: read(lang, body.titles) }
+    case 'mechanism.defined/v1':
+    case 'term.defined/v1':
+      return { name: read(lang, body.names) }
+    case 'source-list.read/v1':
+      return { day: words.date(body.upTo), count: body.instruments.length }
+    default:
+      return 'state' in body ? words.forms(body.state) : {}
+  }
+}
+
+/** What kind of act it is, as keys of the words that say so: of its type, and of its title. A correction is one of its kind too. */
+export const kindsOf = ({ type, body }: Titled): readonly ActKey[] => [
+  ...new Set<ActKey>([`type_${type}`, ...(body ? ([`type_${body.type}`, titleKeyOf(body)] as const) : [])]),
+]
+
+/** Those words in the four languages, without the names that would stand among them. */
+export const kindWords = (kind: ActKey): Text4 => {
+  const bare = (lang: Lang) => actWords[lang][kind].replace(/\{(?:[^{}]|\{[^{}]*\})*\}/g, ' ')
+  return { en: bare('en'), es: bare('es'), pt: bare('pt'), fr: bare('fr') }
+}
+
+/** Every kind there is. */
+export const KINDS: readonly ActKey[] = Object.keys(actWords.en).filter(
+  (key): key is ActKey => isActKey(key) && (key.startsWith('title_') || key.startsWith('type_')),
+)

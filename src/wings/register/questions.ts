@@ -19,12 +19,16 @@ import {
 import { type ActBody, type ActTypeName, readBody } from '../../acts/catalogue.ts'
 import type { PartialDate, PlainDate } from '../../kernel/date.ts'
 import { ActId } from '../../kernel/ids.ts'
+import type { Text4 } from '../../kernel/lang.ts'
 import { nodeHasher } from '../../kernel/node-hasher.ts'
 import type { Confidence } from '../../kernel/source.ts'
 import { placeOf, readBodyBundle } from '../../register/ledger.ts'
 import { rootAt } from '../../register/projections.ts'
 import type { Register } from '../../register/register.ts'
 import type { Sql } from '../../store/store.ts'
+import type { Reading } from '../../ui/reading.ts'
+import { fullTitleOf, KINDS, kindsOf, kindWords } from './act-title.ts'
+import { type Catalogue, wordsOf } from './words.ts'
 
 /** A state of the register: how many acts, the root of the tree over them in base64, and when the last of them was recorded. */
 export type State = { readonly size: number; readonly root: string; readonly recordedAt?: string }
@@ -144,6 +148,15 @@ const EVENTS: readonly ActTypeName[] = [
 /** Earlier states that were asked for, kept so that the root of each is computed once. */
 const KEPT_STATES = 500
 
+/** What kind of act it is: names of the words that say so. */
+export const kindsOfAct: (act: { readonly type: ActTypeName; readonly body: ActBody | null }) => readonly string[] = kindsOf
+
+/** Every kind of act, with its words in four languages and no name among them. */
+export const KINDS_OF_ACT: readonly { readonly kind: string; readonly words: Text4 }[] = KINDS.map(kind => ({
+  kind,
+  words: kindWords(kind),
+}))
+
 export function registerQuestions(register: Register) {
   const { ledger } = register
   const reading = <T>(work: (sql: Sql) => Promise<T>) => register.reading('public', work)
@@ -226,6 +239,20 @@ export function registerQuestions(register: Register) {
         const rows = await sql.query<Row>(`select ${COLUMNS} from register.act a where ${where} order by index desc`, values)
         return rows.map(row => summary(row, at.size))
       }),
+
+    /** These acts, by their indices and in this order; one that is not there at this state is left out. */
+    actsAt: (indices: readonly number[], at: State): Promise<readonly ActSummary[]> =>
+      reading(async sql => {
+        const rows = await sql.query<Row>(
+          `select ${COLUMNS} from register.act a where index = any($1::bigint[]) and index < $2`,
+          [indices, at.size],
+        )
+        const byIndex = new Map(rows.map(row => [row.index, summary(row, at.size)]))
+        return indices.flatMap(index => byIndex.get(index) ?? [])
+      }),
+
+    /** What an act is called, in the language of this reading. */
+    titleOf: (act: ActSummary, reading: Reading, catalogue: Catalogue): string => fullTitleOf(act, wordsOf(reading, catalogue)),
 
     /** How many acts of each type there are, for the filter. */
     typesOf: (at: State): Promise<ReadonlyMap<ActTypeName, number>> =>

@@ -1,0 +1,225 @@
+/**
+ * What of the index meets a query: things by their words, acts by the tokens of what they speak of.
+ *
+ * State     rows that hold at a size of the log: recorded before it, and not corrected before it.
+ * Language  a query is tried in each of the four, whole: its terms are not mixed from several.
+ * Trust     words reach SQL as parameters only; what is written into a statement are numbers made here.
+ */
+import type { ActId } from '../../kernel/ids.ts'
+import { LANGS, type Lang } from '../../kernel/lang.ts'
+import type { Sql } from '../../store/store.ts'
+import { KINDS_OF_ACT } from '../register/questions.ts'
+import { type ThingKind, tokenOf } from './documents.ts'
+import { type Query, type Term, termQuery, termsOf, textQuery } from './query.ts'
+import { plainWords } from './spelling.ts'
+import type { Stems } from './stems.ts'
+
+export type ThingFound = {
+  readonly kind: ThingKind
+  readonly id: string
+  /** Languages in which its words meet the query; none where only its name or code does. */
+  readonly langs: readonly Lang[]
+  /** Found outright by a name or code, by the beginning of a code, or by words. */
+  readonly by: 'name' | 'code' | 'words'
+  /** How well its words meet the query; comparable within one answer only. */
+  readonly rank: number
+}
+
+const VISIBLE = 'from_index < $1 and (until_index is null or until_index >= $1)'
+
+/** Shortest beginning of a code that counts. */
+const BEGINNING = 3
+
+type ThingRow = {
+  readonly kind: ThingKind
+  readonly id: string
+  readonly rank: number
+  readonly by: ThingFound['by']
+} & Readonly<Record<Lang, boolean>>
+
+/** Things that meet the query, best first. `name` is the whole query as a name or code would be written. */
+export async function thingsMeeting(
+  sql: Sql,
+  size: number,
+  query: Query,
+  name: string | null,
+  stems: Stems,
+): Promise<ThingFound[]> {
+  const asked = LANGS.map(lang => textQuery(query, word => stems(lang, word)))
+  const met = (lang: Lang, n: number) => `coalesce(${lang} @@ $${n + 2}::tsquery, false)`
+  const rows = await sql.query<ThingRow>(
+    `select * from (
+       select kind, id, ${LANGS.map((lang, n) => `${met(lang, n)} as ${lang}`).join(', ')},
+         greatest(${LANGS.map((lang, n) => `ts_rank(${lang}, $${n + 2}::tsquery, 1)`).join(', ')}, 0)::float8 as rank,
+         case when $6 = any(keys) then 'name'
+              when length($6) >= ${BEGINNING} and exists (select from unnest(codes) code where starts_with(code, $6)) then 'code'
+              else 'words' end as by
+       from search.thing where ${VISIBLE}
+     ) found where en or es or pt or fr or by <> 'words'`,
+    [size, ...asked, name],
+  )
+  const order = { name: 0, code: 1, words: 2 }
+  return rows
+    .map(row => ({ kind: row.kind, id: row.id, langs: LANGS.filter(lang => row[lang]), by: row.by, rank: row.rank }))
+    .toSorted((a, b) => order[a.by] - order[b.by] || b.rank - a.rank || a.id.localeCompare(b.id))
+}
+
+/** For each language, a bit for every term of the query that the token meets. */
+type Bits = Record<Lang, number>
+export type Tokens = ReadonlyMap<string, Readonly<Bits>>
+
+/** Which tokens meet which terms: things by their names, kinds of act by their words, remarks as they are written. */
+export async function tokensMeeting(sql: Sql, size: number, query: Query, stems: Stems): Promise<Tokens> {
+  const terms = termsOf(query)
+  const tokens = new Map<string, Bits>()
+  const meets = (token: string, langs: readonly Lang[], term: number) => {
+    const bits = tokens.get(token) ?? { en: 0, es: 0, pt: 0, fr: 0 }
+    tokens.set(token, bits)
+    for (const lang of langs) bits[lang] |= 1 << term
+  }
+
+  const inNames = LANGS.flatMap(lang =>
+    terms.flatMap((term, n) => {
+      const asked = termQuery(term, word => stems(lang, word), 'A')
+      return asked === null ? [] : [{ lang, term: n, asked }]
+    }),
+  )
+  const things = await sql.query<{ kind: ThingKind; id: string; place: number }>(
+    `select kind, id, place::int from search.thing
+     join unnest($2::text[], $3::tsquery[]) with ordinality as t (lang, asked, place)
+       on case lang when 'en' then en when 'es' then es when 'pt' then pt else fr end @@ asked
+     where ${VISIBLE}`,
+    [size, inNames.map(({ lang }) => lang), inNames.map(({ asked }) => asked)],
+  )
+  for (const { kind, id, place } of things) {
+    const found = inNames[place - 1]
+    if (found) meets(tokenOf(kind, id), [found.lang], found.term)
+  }
+
+  const asCodes = await sql.query<{ kind: ThingKind; id: string; place: number }>(
+    `select kind, id, place::int from search.thing join unnest($2::text[]) with ordinality as t (asked, place) on asked = any(codes)
+     where ${VISIBLE}`,
+    [size, terms.map(term => term.words.join('-'))],
+  )
+  for (const { kind, id, place } of asCodes) meets(tokenOf(kind, id), LANGS, place - 1)
+
+  const asWritten = terms.map(term => termQuery(term, word => word) ?? '')
+  const remarks = await sql.query<{ id: string; place: number }>(
+    `select id, place::int from search.remark join unnest($1::tsquery[]) with ordinality as t (asked, place) on words @@ asked`,
+    [asWritten],
+  )
+  for (const { id, place } of remarks) meets(tokenOf('remark', id), LANGS, place - 1)
+
+  for (const { kind, words } of KINDS_OF_ACT)
+    for (const lang of LANGS) {
+      const said = plainWords(words[lang]).map(word => stems(lang, word))
+      terms.forEach((term, n) => {
+        const asked = term.words.map(word => stems(lang, word))
+        if (holds(said, asked)) meets(tokenOf('kind', kind), [lang], n)
+      })
+    }
+  return tokens
+}
+
+/** Acts that are alike in what they are narrowed by. */
+export type ActGroup = {
+  readonly states: readonly string[]
+  readonly instruments: readonly string[]
+  readonly year: number | null
+  readonly count: number
+}
+export type ActFound = { readonly index: number; readonly langs: readonly Lang[] }
+
+/** Conditions beside the words; `instruments` one list for each aspect, of which an act must meet all. */
+export type ActFilter = {
+  readonly state?: string | undefined
+  readonly year?: number | undefined
+  readonly instruments: readonly (readonly string[])[]
+}
+
+/** Acts that meet a query, or the one that has this id: asked in groups and in pages. */
+export function actsMeeting(query: Query, tokens: Tokens, stems: Stems, id: ActId | null) {
+  const all = [...tokens]
+  const bits = LANGS.map(lang => all.map(([, of]) => of[lang]))
+  const found = id === null ? byTokens(query, stems) : BY_ID
+  const parameters = (size: number): unknown[] => (id === null ? [size, all.map(([token]) => token), ...bits] : [size, id])
+  const some = LANGS.map(lang => `f.${lang}`).join(' or ')
+
+  return {
+    groups: async (sql: Sql, size: number): Promise<readonly ActGroup[]> =>
+      sql.query<ActGroup>(
+        `${found} select a.states, a.instruments, a.year, count(*)::int as count from found f join search.act a using (from_index)
+         where ${some} group by a.states, a.instruments, a.year`,
+        parameters(size),
+      ),
+
+    /** In order of day, the latest first; what has no day comes last. */
+    page: async (
+      sql: Sql,
+      size: number,
+      { state, year, instruments }: ActFilter,
+      { limit, offset }: { readonly limit: number | null; readonly offset: number },
+    ): Promise<readonly ActFound[]> => {
+      const values = parameters(size)
+      const place = (value: unknown) => `$${values.push(value)}`
+      const conditions = [
+        `(${some})`,
+        ...(state === undefined ? [] : [`${place(state)} = any(a.states)`]),
+        ...(year === undefined ? [] : [`a.year = ${place(year)}`]),
+        ...instruments.map(ids => `a.instruments && ${place(ids)}::text[]`),
+      ]
+      const rows = await sql.query<{ index: number } & Readonly<Record<Lang, boolean>>>(
+        `${found} select f.from_index as index, ${LANGS.map(lang => `f.${lang}`).join(', ')}
+         from found f join search.act a using (from_index) where ${conditions.join(' and ')}
+         order by a.on_text collate "C" desc nulls last, f.from_index desc limit ${place(limit)}::bigint offset ${place(offset)}::bigint`,
+        values,
+      )
+      return rows.map(row => ({ index: row.index, langs: LANGS.filter(lang => row[lang]) }))
+    },
+  }
+}
+
+const byTokens = (query: Query, stems: Stems) => `
+  with met as (
+    select a.from_index, ${LANGS.map(lang => `bit_or(m.${lang}) as ${lang}`).join(', ')}
+    from search.act a cross join lateral unnest(a.tokens) as token
+      join unnest($2::text[], $3::int[], $4::int[], $5::int[], $6::int[]) as m (token, ${LANGS.join(', ')}) using (token)
+    where ${VISIBLE} group by a.from_index
+  ), found as (
+    select from_index, ${LANGS.map(lang => `${conditionOf(query, lang, stems)} as ${lang}`).join(', ')} from met
+  )`
+
+const BY_ID = `
+  with found as (
+    select from_index, ${LANGS.map(lang => `true as ${lang}`).join(', ')} from search.act where ${VISIBLE} and stands_for = $2
+  )`
+
+/** What must hold of the bits of one language. Its figures are made here; no text of a reader is in it. */
+function conditionOf({ alternatives }: Query, lang: Lang, stems: Stems): string {
+  let place = -1
+  const conditions = alternatives.flatMap(terms => {
+    let wanted = 0
+    let unwanted = 0
+    for (const term of terms) {
+      place += 1
+      if (!counts(term, lang, stems)) continue
+      if (term.without) unwanted |= 1 << place
+      else wanted |= 1 << place
+    }
+    return wanted === 0 ? [] : [`(${lang} & ${wanted | unwanted}) = ${wanted}`]
+  })
+  return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`
+}
+
+const counts = ({ words }: Term, lang: Lang, stems: Stems) => words.some(word => stems(lang, word) !== null)
+
+/** Words that name kinds of act, for which stems are needed beside those of the query. */
+export const WORDS_OF_KINDS: readonly string[] = [
+  ...new Set(KINDS_OF_ACT.flatMap(({ words }) => LANGS.flatMap(lang => plainWords(words[lang])))),
+]
+
+/** Do these stems stand side by side in that text? Words that do not count fill a place and match any. */
+function holds(text: readonly (string | null)[], asked: readonly (string | null)[]): boolean {
+  if (asked.every(stem => stem === null)) return false
+  return text.some((_, start) => asked.every((stem, n) => stem === null || text[start + n] === stem))
+}

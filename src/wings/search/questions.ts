@@ -1,0 +1,249 @@
+/**
+ * What the Search answers: which things and acts of the register meet what a reader typed, at a state of the register.
+ *
+ * Order    things before acts. A thing found outright by its name or code comes first, then those whose code begins so, then by
+ *          how well their words meet the query; acts by day, the latest first. Nothing is ordered by how much a state has signed.
+ * State    a result is what the register says at that size: a thing corrected later is found by its earlier words.
+ */
+import { ActId, type InstrumentId } from '../../kernel/ids.ts'
+import { LANGS, type Lang } from '../../kernel/lang.ts'
+import { distance, nearest } from '../../kernel/nearest.ts'
+import type { Identity, Sql } from '../../store/store.ts'
+import type { ArchitectureQuestions } from '../architecture/questions.ts'
+import type { ActSummary, RegisterQuestions } from '../register/questions.ts'
+import { type Document, documentOf } from './documents.ts'
+import { countOf, type Facets, type Filter, facetsOf, type Item, meets } from './facets.ts'
+import {
+  type ActFound,
+  type ActGroup,
+  actsMeeting,
+  type ThingFound,
+  thingsMeeting,
+  tokensMeeting,
+  WORDS_OF_KINDS,
+} from './matching.ts'
+import { nameAsked, type Query, readQuery, wantedWords, wordsOf, written } from './query.ts'
+import { plainWords } from './spelling.ts'
+import { type Stems, stemmer } from './stems.ts'
+
+/** How the register is read: `register.reading`. */
+export type Reader = <T>(identity: Identity, work: (sql: Sql) => Promise<T>) => Promise<T>
+
+export type Catalogue = Awaited<ReturnType<ArchitectureQuestions['catalogue']>>
+type State = Awaited<ReturnType<RegisterQuestions['latest']>>
+
+export type Asked = {
+  readonly text: string
+  readonly filter: Filter
+  readonly at: State
+  /** Counted from one; null for all results at once. */
+  readonly page: number | null
+}
+
+export type ThingHit = ThingFound & { readonly document: Document }
+export type ActHit = ActFound & { readonly act: ActSummary }
+export type Hit = { readonly type: 'thing'; readonly thing: ThingHit } | { readonly type: 'act'; readonly found: ActHit }
+
+export type Suggestions = {
+  /** The query with words that are in the register, nearest to those that are not. */
+  readonly query: string | null
+  /** Things with the nearest names or codes. */
+  readonly things: readonly Document[]
+}
+
+export type Found = {
+  readonly query: Query
+  /** Results after narrowing, and before. */
+  readonly count: number
+  readonly total: number
+  readonly page: number
+  readonly pages: number
+  readonly hits: readonly Hit[]
+  readonly facets: Facets
+  /** Only where nothing was found. */
+  readonly suggestions: Suggestions | null
+}
+
+export type Answer =
+  | { readonly status: 'found'; readonly found: Found }
+  /** Nothing was asked that could be found. */
+  | { readonly status: 'not-asked'; readonly because: 'empty' | 'only-exclusions' | 'too-many-words' }
+
+export type SearchQuestions = ReturnType<typeof searchQuestions>
+
+export const PER_PAGE = 20
+
+export function searchQuestions(reader: Reader, architecture: ArchitectureQuestions, register: RegisterQuestions) {
+  const stemsOf = stemmer()
+
+  return {
+    search: async ({ text, filter, at, page }: Asked): Promise<Answer> => {
+      const read = readQuery(text)
+      if (!read.ok) return { status: 'not-asked', because: read.because }
+      const { query } = read
+      const catalogue = await architecture.catalogue(at)
+      const id = ActId.safeParse(text.trim().toLowerCase())
+      const { size } = at
+
+      const { things, groups, pageOfActs } = await reader('public', async sql => {
+        const stems = await stemsOf(sql, LANGS, [...wordsOf(query), ...WORDS_OF_KINDS])
+        const found = await thingsMeeting(sql, size, query, nameAsked(query), stems)
+        const acts = actsMeeting(query, await tokensMeeting(sql, size, query, stems), stems, id.success ? id.data : null)
+        return {
+          things: found,
+          groups: await acts.groups(sql, size),
+          pageOfActs: (limit: number | null, offset: number) =>
+            reader('public', again => acts.page(again, size, actFilter(filter, catalogue), { limit, offset })),
+        }
+      })
+
+      const documents = documentsOf(catalogue)
+      const thingHits = things.flatMap(found => {
+        const document = documents.get(`${found.kind}:${found.id}`)
+        return document ? [{ hit: { ...found, document }, item: itemOfThing(document, catalogue) }] : []
+      })
+      const items = [...thingHits.map(({ item }) => item), ...groups.map(group => itemOfActs(group, catalogue))]
+      const kept = thingHits.filter(({ item }) => meets(item, filter)).map(({ hit }) => hit)
+      const count = countOf(items.filter(item => meets(item, filter)))
+      const pages = Math.max(1, Math.ceil(count / PER_PAGE))
+      const shown = page === null ? null : Math.min(page, pages)
+      const first = shown === null ? 0 : (shown - 1) * PER_PAGE
+      const limit = shown === null ? null : PER_PAGE
+
+      const ofThings = kept.slice(first, limit === null ? undefined : first + limit)
+      const room = limit === null ? null : limit - ofThings.length
+      const ofActs =
+        room === 0 || count === kept.length || (filter.kind !== undefined && filter.kind !== 'act')
+          ? []
+          : await pageOfActs(room, Math.max(0, first - kept.length))
+      const acts = await register.actsAt(
+        ofActs.map(({ index }) => index),
+        at,
+      )
+      const actByIndex = new Map(acts.map(act => [act.index, act]))
+      return {
+        status: 'found',
+        found: {
+          query,
+          count,
+          total: countOf(items),
+          page: shown ?? 1,
+          pages,
+          hits: [
+            ...ofThings.map(thing => ({ type: 'thing', thing }) as const),
+            ...ofActs.flatMap(found => {
+              const act = actByIndex.get(found.index)
+              return act ? [{ type: 'act', found: { ...found, act } } as const] : []
+            }),
+          ],
+          facets: facetsOf(items, filter),
+          suggestions: items.length === 0 ? suggestionsFor(query, documents) : null,
+        },
+      }
+    },
+
+    /** Stems of these words and of those that are looked for, to tell which words of a text were meant. */
+    stems: (query: Query, langs: readonly Lang[], words: readonly string[]): Promise<Stems> =>
+      reader('public', sql => stemsOf(sql, langs, [...wantedWords(query), ...words])),
+  }
+}
+
+const made = new WeakMap<Catalogue, ReadonlyMap<string, Document>>()
+
+/** Every thing of the catalogue as it is searched, by kind and id. */
+export function documentsOf(catalogue: Catalogue): ReadonlyMap<string, Document> {
+  const known = made.get(catalogue)
+  if (known) return known
+  const bodies = [
+    ...[...catalogue.states.values()].map(({ body }) => body),
+    ...[...catalogue.instruments.values()].map(({ adopted }) => adopted.body),
+    ...[...catalogue.bodies.values()].map(({ body }) => body),
+    ...[...catalogue.terms.values()].map(({ body }) => body),
+    ...[...catalogue.conferences, ...catalogue.mechanisms, ...catalogue.obligations].map(({ body }) => body),
+  ]
+  const all = new Map(
+    bodies.flatMap(body => {
+      const document = documentOf(body)
+      return document ? [[`${document.kind}:${document.id}`, document] as const] : []
+    }),
+  )
+  made.set(catalogue, all)
+  return all
+}
+
+const aspectsOfInstrument = (id: string, catalogue: Catalogue) => documentsOf(catalogue).get(`instrument:${id}`)?.aspects
+
+/** A thing has its own aspects and those of the instrument it stands under; an instrument those of the states with acts under it. */
+function itemOfThing(document: Document, catalogue: Catalogue): Item {
+  const { kind, id, aspects, under } = document
+  const above = under === null ? undefined : aspectsOfInstrument(under, catalogue)
+  const acting = kind === 'instrument' ? [...(catalogue.acts.get(id as InstrumentId)?.keys() ?? [])] : []
+  return {
+    count: 1,
+    kind: [kind],
+    level: union(aspects.levels, above?.levels),
+    agenda: union(aspects.agendas, above?.agendas),
+    threat: union(aspects.threats, above?.threats),
+    state: union(aspects.states, acting),
+    year: aspects.year === null ? [] : [String(aspects.year)],
+  }
+}
+
+/** An act has the level, agenda and threats of every instrument it speaks of. */
+function itemOfActs({ states, instruments, year, count }: ActGroup, catalogue: Catalogue): Item {
+  const above = instruments.flatMap(id => aspectsOfInstrument(id, catalogue) ?? [])
+  return {
+    count,
+    kind: ['act'],
+    level: union(...above.map(({ levels }) => levels)),
+    agenda: union(...above.map(({ agendas }) => agendas)),
+    threat: union(...above.map(({ threats }) => threats)),
+    state: states,
+    year: year === null ? [] : [String(year)],
+  }
+}
+
+const union = (...lists: readonly (readonly string[] | undefined)[]): string[] => [...new Set(lists.flatMap(list => list ?? []))]
+
+/** The same narrowing for the page of acts: which instruments meet each choice that is one of instruments. */
+function actFilter(filter: Filter, catalogue: Catalogue) {
+  const instruments = [...documentsOf(catalogue).values()].filter(({ kind }) => kind === 'instrument')
+  const meeting = (chosen: string | undefined, of: (document: Document) => readonly string[]) =>
+    chosen === undefined ? [] : [instruments.filter(document => of(document).includes(chosen)).map(({ id }) => id)]
+  return {
+    state: filter.state,
+    year: filter.year === undefined ? undefined : Number(filter.year),
+    instruments: [
+      ...meeting(filter.level, ({ aspects }) => aspects.levels),
+      ...meeting(filter.agenda, ({ aspects }) => aspects.agendas),
+      ...meeting(filter.threat, ({ aspects }) => aspects.threats),
+    ],
+  }
+}
+
+const THINGS_SUGGESTED = 5
+
+function suggestionsFor(query: Query, things: ReadonlyMap<string, Document>): Suggestions {
+  const words = vocabularyOf(things)
+  const respelt = (word: string) => {
+    if (words.has(word) || word.length < 4) return word
+    const near = [...words].map(known => ({ known, apart: distance(word, known) }))
+    const [best] = near.toSorted((a, b) => a.apart - b.apart || a.known.localeCompare(b.known))
+    return best && best.apart <= Math.max(1, Math.floor(word.length / 3)) ? best.known : word
+  }
+  const meant = {
+    alternatives: query.alternatives.map(terms => terms.map(term => ({ ...term, words: term.words.map(respelt) }))),
+  }
+  const name = wantedWords(query).join(' ')
+  const candidates = [...things].map(([id, { codes, names }]) => ({ id, names: [...codes, ...Object.values(names).flat()] }))
+  return {
+    query: written(meant) === written(query) ? null : written(meant),
+    things: nearest(name, candidates)
+      .slice(0, THINGS_SUGGESTED)
+      .flatMap(key => things.get(key) ?? []),
+  }
+}
+
+/** Every plain word of a name. */
+const vocabularyOf = (things: ReadonlyMap<string, Document>): ReadonlySet<string> =>
+  new Set([...things.values()].flatMap(({ names }) => Object.values(names).flat().flatMap(plainWords)))
