@@ -7,14 +7,31 @@ import { calendarPt } from './messages/calendar-pt.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
 import { fr } from './messages/fr.ts'
+import { overviewsEn } from './messages/overviews-en.ts'
+import { overviewsEs } from './messages/overviews-es.ts'
+import { overviewsFr } from './messages/overviews-fr.ts'
+import { overviewsPt } from './messages/overviews-pt.ts'
 import { pt } from './messages/pt.ts'
 import { referenceEn } from './messages/reference-en.ts'
 import { referenceEs } from './messages/reference-es.ts'
 import { referenceFr } from './messages/reference-fr.ts'
 import { referencePt } from './messages/reference-pt.ts'
+import { termsEn } from './messages/terms-en.ts'
+import { termsEs } from './messages/terms-es.ts'
+import { termsFr } from './messages/terms-fr.ts'
+import { termsPt } from './messages/terms-pt.ts'
+import { vocabularyEn } from './messages/vocabulary-en.ts'
+import { vocabularyEs } from './messages/vocabulary-es.ts'
+import { vocabularyFr } from './messages/vocabulary-fr.ts'
+import { vocabularyPt } from './messages/vocabulary-pt.ts'
 
-export type ArchitectureKey = keyof typeof en
-export const messages: Catalogue<ArchitectureKey> = { en, es, pt, fr }
+export type ArchitectureKey = keyof typeof en | keyof typeof overviewsEn | keyof typeof termsEn
+export const messages: Catalogue<ArchitectureKey> = {
+  en: { ...en, ...overviewsEn, ...termsEn },
+  es: { ...es, ...overviewsEs, ...termsEs },
+  pt: { ...pt, ...overviewsPt, ...termsPt },
+  fr: { ...fr, ...overviewsFr, ...termsFr },
+}
 export const referenceWords: Catalogue<keyof typeof referenceEn> = {
   en: referenceEn,
   es: referenceEs,
@@ -26,4 +43,11 @@ export const calendarWords: Catalogue<keyof typeof calendarEn> = {
   es: calendarEs,
   pt: calendarPt,
   fr: calendarFr,
+}
+export type VocabularyKey = keyof typeof vocabularyEn
+export const vocabularyWords: Catalogue<VocabularyKey> = {
+  en: vocabularyEn,
+  es: vocabularyEs,
+  pt: vocabularyPt,
+  fr: vocabularyFr,
 }

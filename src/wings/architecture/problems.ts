@@ -3,13 +3,15 @@ import { Problem } from '../../kernel/problem.ts'
 import type { ArchitectureKey } from './messages.ts'
 import type { Words } from './words.ts'
 
-type Kind = 'state' | 'instrument' | 'body' | 'group'
+type Kind = 'state' | 'instrument' | 'body' | 'group' | 'threat' | 'principle'
 
 const TITLE: Readonly<Record<Kind, readonly [ArchitectureKey, ArchitectureKey]>> = {
   state: ['unknownStateTitle', 'unknownStateDetail'],
   instrument: ['unknownInstrumentTitle', 'unknownInstrumentDetail'],
   body: ['unknownBodyTitle', 'unknownBodyDetail'],
   group: ['unknownGroupTitle', 'unknownGroupDetail'],
+  threat: ['unknownThreatTitle', 'unknownThreatDetail'],
+  principle: ['unknownPrincipleTitle', 'unknownPrincipleDetail'],
 }
 const MOST = 5
 
@@ -48,6 +50,16 @@ export const unknownBody = (id: string, words: Words) =>
     'body',
     id,
     [...words.catalogue.bodies.values()].map(({ body }) => ({ id: body.body, names: [body.body] })),
+    words,
+  )
+
+export const unknownTerm = (kind: 'threat' | 'principle', id: string, words: Words) =>
+  unknown(
+    kind,
+    id,
+    [...words.catalogue.terms.values()]
+      .filter(({ body }) => body.kind === kind)
+      .map(({ body }) => ({ id: body.term, names: [body.term, ...Object.values(body.names)] })),
     words,
   )
 

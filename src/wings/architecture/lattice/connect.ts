@@ -66,10 +66,18 @@ export type Accession = {
   readonly unknown: boolean
 }
 
-/** Every accession that would connect at least one pair; those that connect most first, then known ones, then by row and column. */
-export function accessionsOf({ columns, certain, possible, open }: Bindings): Accession[] {
-  const sure = connectionsOf(certain, columns)
-  const maybe = connectionsOf(possible, columns)
+/**
+ * Every accession that would connect at least one pair; those that connect most first, then known ones, then by row and column.
+ * `met` says which pairs need nothing, where that is more than to share one row.
+ */
+export function accessionsOf(
+  { columns, certain, possible, open }: Bindings,
+  met: { readonly sure: Connections; readonly maybe: Connections } = {
+    sure: connectionsOf(certain, columns),
+    maybe: connectionsOf(possible, columns),
+  },
+): Accession[] {
+  const { sure, maybe } = met
   const found: Accession[] = []
   for (let row = 0; row < certain.low.length; row++) {
     const parties = { low: certain.low[row] as number, high: certain.high[row] as number }
