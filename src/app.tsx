@@ -14,6 +14,7 @@ import { calendarRoutes } from './wings/architecture/calendar-routes.ts'
 import { architectureOperations } from './wings/architecture/operations.ts'
 import { architectureQuestions } from './wings/architecture/questions.ts'
 import { architectureRoutes } from './wings/architecture/routes.tsx'
+import { vocabularyRoutes } from './wings/architecture/vocabulary-routes.tsx'
 import { registerOperations } from './wings/register/operations.ts'
 import { registerQuestions } from './wings/register/questions.ts'
 import { registerRoutes } from './wings/register/routes.tsx'
@@ -63,6 +64,7 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   app.use(readRequest({ site, clock, latest: ask.latest, stateAt: ask.stateAt }), remembered(), compressed())
   app.route('/', registerRoutes(ask, architecture, OPERATIONS))
   app.route('/', calendarRoutes(architecture))
+  app.route('/', vocabularyRoutes(architecture))
   app.route('/', architectureRoutes(architecture))
   app.route('/', responseRoutes(response, architecture))
   app.onError(answerProblems(report))

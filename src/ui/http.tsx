@@ -17,6 +17,7 @@ import { type Finding, Problem, type ProblemBody } from '../kernel/problem.ts'
 import { type CsvTable, csvText } from './csv.ts'
 import { findingOf } from './findings.ts'
 import { negotiate } from './languages.ts'
+import { dataBlock, type Linked } from './linked-data.ts'
 import { ProblemPage } from './problem-page.tsx'
 import { type Format, formatOfPath, makeReading, type Reading, type RegisterState, type Site } from './reading.ts'
 
@@ -30,7 +31,7 @@ declare module 'hono' {
 const MAX_VALUE = 400
 const MAX_WORDS = 60
 
-/** Routes see the path without `.json` or `.csv`: `new Hono({ getPath: routingPath })` for the outermost app. */
+/** Routes see the path without `.json`, `.csv` or `.jsonld`: `new Hono({ getPath: routingPath })` for the outermost app. */
 export const routingPath = (request: Request) => formatOfPath(getPath(request)).path
 
 export type ReadingOptions = {
@@ -117,6 +118,7 @@ const FORMAT_OF_TYPE = new Map<string, Format>([
   ['application/json', 'json'],
   ['application/problem+json', 'json'],
   ['text/csv', 'csv'],
+  ['application/ld+json', 'jsonld'],
 ])
 
 function boundsOf(url: URL, { t }: Reading): Finding[] {
@@ -198,19 +200,21 @@ export type Views<Answer> = {
   readonly csv?: (answer: Answer, reading: Reading) => CsvTable
   /** The JSON form, where it is not the answer itself. */
   readonly json?: (answer: Answer, reading: Reading) => object
+  /** The same as linked data; it stands in the head of the page too. */
+  readonly jsonld?: (answer: Answer, reading: Reading) => Linked
   readonly status?: 200 | 201 | 404 | 409 | 422
   /** For pages of one signed-in reader: never stored by caches, never compressed. */
   readonly personal?: boolean
 }
 
-/** One answer as HTML, JSON or CSV, whichever was asked for. JSON opens with the day and the state it was computed from. */
+/** One answer as HTML, JSON, CSV or JSON-LD, whichever was asked for. JSON opens with the day and the state it was computed from. */
 export async function respond<Answer extends object>(
   c: Context,
   answer: Answer,
   views: Views<Answer> | View<Answer>,
 ): Promise<Response> {
   const reading = readingOf(c)
-  const { html, csv, json, status = 200, personal = false } = typed(views)
+  const { html, csv, json, jsonld, status = 200, personal = false } = typed(views)
   c.header('Vary', 'Accept, Accept-Language, Accept-Encoding')
   c.header('Content-Language', reading.lang)
   c.header('Cache-Control', personal ? 'private, no-store' : cacheControl(reading))
@@ -233,7 +237,16 @@ export async function respond<Answer extends object>(
     c.header('Content-Disposition', `inline; filename="${name.slice(0, 80)}-on-${reading.on}-at-${reading.at.size}.csv"`)
     return tagged(c, csvText(csv(answer, reading)), 'text/csv; charset=utf-8; header=present', status, personal)
   }
-  return tagged(c, await htmlText(await html(answer, reading)), 'text/html; charset=utf-8', status, personal)
+  if (reading.format === 'jsonld') {
+    if (!jsonld) {
+      const { t } = reading
+      throw new Problem({ type: '/problems/not-a-thing', title: t('notThingTitle'), status: 406, detail: t('notThingDetail') })
+    }
+    return tagged(c, JSON.stringify(jsonld(answer, reading)), 'application/ld+json; charset=utf-8', status, personal)
+  }
+  const page = await htmlText(await html(answer, reading))
+  const whole = jsonld ? page.replace('</head>', () => `${dataBlock(jsonld(answer, reading))}</head>`) : page
+  return tagged(c, whole, 'text/html; charset=utf-8', status, personal)
 }
 
 /** A representation that is neither page, JSON nor table: a feed, a calendar. It too is answered by 304 where it is known. */

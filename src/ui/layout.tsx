@@ -72,6 +72,9 @@ export function Page(props: PageProps) {
             <link rel="alternate" hreflang={other} href={`${reading.origin}${reading.here({ lang: other })}`} />
           ))}
           {props.formats?.includes('json') && <link rel="alternate" type="application/json" href={reading.here({}, 'json')} />}
+          {props.formats?.includes('jsonld') && (
+            <link rel="alternate" type="application/ld+json" href={reading.here({}, 'jsonld')} />
+          )}
           {feedsOf(props).map(({ href, type, label }) => (
             <link rel="alternate" type={type} title={label} href={href} />
           ))}
@@ -294,6 +297,13 @@ function Foot(props: PageProps) {
             <li>
               <a href={reading.here({}, 'csv')} type="text/csv">
                 {t('formatCsv')}
+              </a>
+            </li>
+          )}
+          {formats.includes('jsonld') && (
+            <li>
+              <a href={reading.here({}, 'jsonld')} type="application/ld+json">
+                {t('formatJsonLd')}
               </a>
             </li>
           )}

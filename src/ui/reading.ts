@@ -15,7 +15,7 @@ export type RegisterState = {
   /** When its last act was recorded; absent while there is none. */
   readonly recordedAt?: string
 }
-export type Format = 'html' | 'json' | 'csv'
+export type Format = 'html' | 'json' | 'csv' | 'jsonld'
 export const WINGS = ['register', 'architecture', 'transparency', 'followUp', 'response', 'concertation'] as const
 export type Wing = (typeof WINGS)[number]
 
@@ -50,7 +50,7 @@ export type Reading = {
   readonly format: Format
   /** `https://register.example`, without a slash at the end. */
   readonly origin: string
-  /** Path asked for, without `.json` or `.csv`. */
+  /** Path asked for, without `.json`, `.csv` or `.jsonld`. */
   readonly path: string
   readonly query: URLSearchParams
   readonly site: Site
@@ -144,9 +144,9 @@ const UNTOUCHED = ['/log/', '/assets/', '/api/']
 
 /** `/states/CHL.json` asks for `/states/CHL` as JSON; `/index.json` for `/`. Other suffixes belong to the page. */
 export function formatOfPath(path: string): { readonly path: string; readonly format: Format | null } {
-  const found = /^(.+)\.(json|csv)$/.exec(path)
+  const found = /^(.+)\.(json|csv|jsonld)$/.exec(path)
   if (!found?.[1] || UNTOUCHED.some(tree => path.startsWith(tree))) return { path, format: null }
-  return { path: found[1] === '/index' ? '/' : found[1], format: found[2] === 'json' ? 'json' : 'csv' }
+  return { path: found[1] === '/index' ? '/' : found[1], format: found[2] as Exclude<Format, 'html'> }
 }
 
 const pathIn = (path: string, format: Format) =>

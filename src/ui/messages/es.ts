@@ -53,6 +53,7 @@ export const es: Messages<UiKey> = {
   feedDays: 'días conocidos (iCalendar)',
   formatJson: 'JSON',
   formatCsv: 'CSV',
+  formatJsonLd: 'JSON-LD',
   print: 'Imprimir',
   printHint:
     'Utilice la función de impresión de su navegador. La página impresa lleva su día, el estado del registro y su dirección.',
@@ -139,6 +140,8 @@ export const es: Messages<UiKey> = {
   notFoundTitle: 'No hay nada registrado en esta dirección',
   notFoundDetail: 'Ninguna página tiene la dirección {path}. Compruebe la ortografía o comience por una de las alas.',
   nearest: 'Lo más próximo a lo que buscaba',
+  notThingTitle: 'Esta respuesta no trata de una sola cosa',
+  notThingDetail: 'No hay JSON-LD de esta página. Puede leerse como HTML o como JSON.',
   notTableTitle: 'Esta respuesta no es un cuadro',
   notTableDetail: 'Esta página no existe en CSV. Puede leerse en HTML o en JSON.',
   incidentTitle: 'El registro no pudo responder',

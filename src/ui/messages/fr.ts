@@ -54,6 +54,7 @@ export const fr: Messages<UiKey> = {
   feedDays: 'jours connus (iCalendar)',
   formatJson: 'JSON',
   formatCsv: 'CSV',
+  formatJsonLd: 'JSON-LD',
   print: 'Imprimer',
   printHint:
     'Utilisez la commande d’impression de votre navigateur. La page imprimée porte son jour, l’état du registre et son adresse.',
@@ -140,6 +141,8 @@ export const fr: Messages<UiKey> = {
   notFoundTitle: 'Rien n’est enregistré à cette adresse',
   notFoundDetail: 'Aucune page n’a l’adresse {path}. Vérifiez l’orthographe ou partez de l’une des ailes.',
   nearest: 'Au plus près de votre demande',
+  notThingTitle: 'Cette réponse ne porte pas sur une seule chose',
+  notThingDetail: 'Il n’y a pas de JSON-LD de cette page. Elle se lit en HTML ou en JSON.',
   notTableTitle: 'Cette réponse n’est pas un tableau',
   notTableDetail: 'Cette page n’existe pas en CSV. Elle se lit en HTML ou en JSON.',
   incidentTitle: 'Le registre n’a pas pu répondre',

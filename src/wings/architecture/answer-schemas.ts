@@ -295,3 +295,20 @@ export const BodyAnswer = answered({
 export const ConferencesAnswer = answered({
   conferences: z.array(withoutType(ConferenceHeld.body).extend({ id: ActId })),
 })
+
+export const VocabularyAnswer = answered({ kinds: z.array(z.object({ kind: z.string(), terms: Count })) })
+export const VocabularyOfKindAnswer = answered({
+  kind: z.string(),
+  terms: z.array(
+    z.object({
+      id: ActId,
+      term: z.string(),
+      names: Text4,
+      definitions: Text4,
+      agenda: z.enum(AGENDAS).optional(),
+      paperSections: z.array(z.string()),
+      confidence: Confidence,
+      sources: z.array(Source),
+    }),
+  ),
+})

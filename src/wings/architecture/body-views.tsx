@@ -136,7 +136,7 @@ export function BodyPage({
       lead={read(lang, body.mandate)}
       crumbs={[{ label: t('bodies'), href: '/bodies' }]}
       {...answer.neighbours}
-      formats={['json']}
+      formats={['json', 'jsonld']}
       feeds={{ atom: `/bodies/${body.body}.atom` }}
       proof={`/acts/${answer.body.act}.tlog-proof`}
       notKnown={

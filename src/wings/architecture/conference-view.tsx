@@ -83,7 +83,7 @@ export function ConferencesPage({
       wing="architecture"
       lead={t('conferencesLead')}
       {...answer.neighbours}
-      formats={['json', 'csv']}
+      formats={['json', 'csv', 'jsonld']}
       feeds={{ calendar: '/calendar.ics' }}
       notKnown={
         <>

@@ -64,7 +64,7 @@ export function InstrumentPage({ answer, past, words }: Props & { readonly past:
       }
       crumbs={[{ label: t('instruments'), href: '/instruments' }]}
       {...answer.neighbours}
-      formats={['json']}
+      formats={['json', 'jsonld']}
       feeds={{ atom: `/instruments/${instrument.id}.atom`, calendar: `/instruments/${instrument.id}.ics` }}
       proof={`/acts/${instrument.adopted.act}.tlog-proof`}
       notKnown={<InstrumentNotKnown answer={answer} words={words} />}

@@ -17,6 +17,8 @@ import {
   ParticipationAnswer,
   StateAnswer,
   StatesAnswer,
+  VocabularyAnswer,
+  VocabularyOfKindAnswer,
 } from './answer-schemas.ts'
 import { referenceWords } from './messages.ts'
 import {
@@ -32,6 +34,7 @@ import {
   OfStanding,
   OfState,
   OfStateOnDays,
+  OfVocabulary,
 } from './requests.ts'
 import { Suppositions } from './suppose.ts'
 
@@ -47,7 +50,7 @@ export const architectureOperations = operationsOf(
     },
     {
       path: '/states/{state}',
-      forms: ['html', 'json', 'csv'],
+      forms: ['html', 'json', 'csv', 'jsonld'],
       params: OfState,
       query: OfStateOnDays,
       answer: StateAnswer,
@@ -67,7 +70,7 @@ export const architectureOperations = operationsOf(
     },
     {
       path: '/instruments/{instrument}',
-      forms: ['html', 'json'],
+      forms: ['html', 'json', 'jsonld'],
       params: OfInstrument,
       answer: InstrumentAnswer,
       examples: [{ instrument: 'cifta' }, { instrument: 'tiar', on: '2020-01-01' }],
@@ -100,7 +103,7 @@ export const architectureOperations = operationsOf(
     },
     {
       path: '/bodies/{body}',
-      forms: ['html', 'json'],
+      forms: ['html', 'json', 'jsonld'],
       params: OfBody,
       answer: BodyAnswer,
       examples: [{ body: 'cicte' }],
@@ -139,6 +142,14 @@ export const architectureOperations = operationsOf(
       examples: [{ group: 'caribbean' }, { group: 'ARG,BRA,CHL', before: '2002-11-22' }],
     },
     { path: '/calendar.ics', forms: ['ics'], examples: [{}, { lang: 'fr' }] },
+    { path: '/vocabulary', forms: ['html', 'json'], answer: VocabularyAnswer, examples: [{}] },
+    {
+      path: '/vocabulary/{kind}',
+      forms: ['html', 'json', 'csv', 'jsonld'],
+      params: OfVocabulary,
+      answer: VocabularyOfKindAnswer,
+      examples: [{ kind: 'threat' }, { kind: 'principle', lang: 'fr' }],
+    },
     {
       path: '/states/{state}.ics',
       route: '/states/:file{[A-Z]{3}\\.ics}',
@@ -155,7 +166,7 @@ export const architectureOperations = operationsOf(
     },
     {
       path: '/conferences',
-      forms: ['html', 'json', 'csv'],
+      forms: ['html', 'json', 'csv', 'jsonld'],
       answer: ConferencesAnswer,
       examples: [{}],
     },

@@ -17,6 +17,12 @@ export const OfState = z.object({
 export const OfInstrument = z.object({ instrument: InstrumentId })
 export const OfBody = z.object({ body: BodyId })
 
+export const OfVocabulary = z.object({
+  kind: z
+    .string()
+    .regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected lower-case letters and single hyphens')
+    .max(60),
+})
 /** Another day, for what changed between it and the day shown. */
 export const Before = z.object({ before: PlainDate.optional() })
 export const OfStateOnDays = OfStanding.extend(Before.shape)

@@ -83,6 +83,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     const { reading, at, on, words, data } = await askedBy(c, ask)
     const { sort: _, ...filter } = c.req.valid('query')
     const all = await ask.instruments(at, on)
+      jsonld: answer => linkedState(answer, words),
     const sort = sortOf(reading, ['name', 'adopted'], { by: 'name', direction: 'ascending' })
     const answer = {
       instruments: inOrder(
@@ -120,6 +121,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     const found = await ask.participation(at, on, instrument)
     if (!found) throw unknownInstrument(instrument, words)
     const { standing } = c.req.valid('query')
+      jsonld: answer => linkedInstrument(answer, words),
     const rank = words.orders.stateRank
     const ordered = {
       ...found,
@@ -196,6 +198,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
 
   routes.route('/', groupRoutes(ask))
   return routes
+      jsonld: found => linkedConferences(found.conferences, words),
 }
 
 /** By name, or by the day of adoption; what has no day comes last either way. */

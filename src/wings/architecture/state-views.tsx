@@ -138,7 +138,7 @@ export function StatePage({
       lead={<Lead words={words} regimes={regimes} state={state} />}
       crumbs={[{ label: t('states'), href: '/states' }]}
       {...answer.neighbours}
-      formats={['json', 'csv']}
+      formats={['json', 'csv', 'jsonld']}
       feeds={{ atom: `/states/${body.state}.atom`, calendar: `/states/${body.state}.ics` }}
       notKnown={
         <>

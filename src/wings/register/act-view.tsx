@@ -47,7 +47,7 @@ export function ActPage({ answer, change, neighbours, words }: ActProps) {
       crumbs={[{ label: t('actsTitle'), href: '/acts' }]}
       previous={neighbours.previous}
       next={neighbours.next}
-      formats={['json']}
+      formats={['json', 'jsonld']}
       proof={`/acts/${act.id}.tlog-proof`}
       notKnown={
         <>

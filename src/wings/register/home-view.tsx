@@ -38,7 +38,7 @@ export function HomePage({ home, words }: OfHome) {
       wing="register"
       previous={home.neighbours.previous}
       next={home.neighbours.next}
-      formats={['json']}
+      formats={['json', 'jsonld']}
       feeds={{ atom: '/acts.atom', calendar: '/calendar.ics' }}
       notKnown={<p>{t('homeNotKnown')}</p>}
     >

@@ -23,6 +23,7 @@ type Json = Readonly<Record<string, unknown>>
 
 const COMPONENTS = '#/components/schemas/'
 const TEXT = { type: 'string' } as const
+const OBJECT = { type: 'object' } as const
 const LICENSE = { name: 'Apache-2.0', identifier: 'Apache-2.0' } as const
 
 export function openApi(sets: readonly OperationSet[], lang: Lang, origin: string): Json {
@@ -60,7 +61,7 @@ export function openApi(sets: readonly OperationSet[], lang: Lang, origin: strin
     }
     const content = (form: Form) => [
       MEDIA[form],
-      { schema: form === 'json' && answer ? named(`${id.slice(3)}Answer`, answer) : TEXT },
+      { schema: form === 'json' && answer ? named(`${id.slice(3)}Answer`, answer) : form === 'jsonld' ? OBJECT : TEXT },
     ]
     return {
       get: {

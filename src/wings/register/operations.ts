@@ -30,7 +30,7 @@ import {
 const EXAMPLE = { act: 'vspxjvswqo5342rudyyrsmmern' }
 
 export const registerOperations = operationsOf('register', referenceWords, [
-  { path: '/', forms: ['html', 'json'], answer: HomeAnswer, examples: [{}, { on: '2002-11-22' }] },
+  { path: '/', forms: ['html', 'json', 'jsonld'], answer: HomeAnswer, examples: [{}, { on: '2002-11-22' }] },
   {
     path: '/acts',
     forms: ['html', 'json', 'csv'],
@@ -40,7 +40,7 @@ export const registerOperations = operationsOf('register', referenceWords, [
   },
   {
     path: '/acts/{act}',
-    forms: ['html', 'json'],
+    forms: ['html', 'json', 'jsonld'],
     params: OfAct,
     answer: ActAnswer,
     examples: [EXAMPLE],

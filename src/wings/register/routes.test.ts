@@ -80,7 +80,7 @@ describeEachRegister('pages of the register', { projections: [architectureProjec
         const text = (await answer.text()).replace(/data-words="[^"]*"|<pre>.*?<\/pre>/gs, '')
         expect(text, `${path} ${lang}`).not.toMatch(/>[^<]*\{(?!&quot;|\w*\})[a-zA-Z]+[,}]/)
         expect(text, `${path} ${lang}`).not.toContain('undefined')
-        expect(text).not.toMatch(/ style=| onclick=|<script(?![^>]* src=)/)
+        expect(text).not.toMatch(/ style=| onclick=|<script(?![^>]* (?:src=|type="application\/ld\+json"))/)
       }
   })
 

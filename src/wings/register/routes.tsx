@@ -11,6 +11,7 @@ import { ApiPage, addressesJson } from './api-view.tsx'
 import { atomFeed, type FeedSubject } from './feed.ts'
 import { homeOf } from './home.ts'
 import { HomePage } from './home-view.tsx'
+import { linkedAct, linkedRegister } from './linked-data.ts'
 import { LogPage } from './log-view.tsx'
 import { openApi } from './openapi.ts'
 import { ProblemsPage, ProblemTypePage, problemJson } from './problem-views.tsx'
@@ -63,6 +64,7 @@ export function registerRoutes(
     return respond(c, await homeOf(ask, architecture, at, on), {
       html: home => <HomePage home={home} words={words} />,
       json: homeJson,
+      jsonld: home => linkedRegister(home, words),
     })
   })
 
@@ -130,6 +132,7 @@ export function registerRoutes(
     return respond(c, answer, {
       html: found => <ActPage answer={found} change={change} neighbours={neighbours} words={words} />,
       json: found => actAnswerJson(found, change),
+      jsonld: found => linkedAct(found, words),
     })
   })
 

@@ -12,6 +12,8 @@ export const referenceEn = {
   'address_/pairs/{pair}': 'Two states: what lies between them, what they share, what changed',
   'address_/groups': 'Named groups of states',
   'address_/groups/{group}': 'A group of states: what all share, what some have and others not',
+  'address_/vocabulary': 'The kinds of term of the edition',
+  'address_/vocabulary/{kind}': 'Terms of one kind with their definitions; as JSON-LD a SKOS concept scheme',
   'address_/calendar.ics': 'Calendar of known days that concern all: conferences, entries into force, exits',
   'address_/states/{state}.ics': 'Calendar of one state: each day that is known whole',
   'address_/instruments/{instrument}.ics': 'Calendar of one instrument: each day that is known whole',
@@ -25,3 +27,4 @@ export const referenceEn = {
   word_suppose: 'Accessions and exits to suppose: HTI:cifta,-URY:tiar',
   word_states: 'States by their codes, separated by commas',
 } as const
+  word_kind: 'Kind of term',

@@ -83,6 +83,8 @@ export const en = {
   columnOn: 'Day in law',
   columnRecorded: 'Recorded',
   columnConfidence: 'Confidence',
+  homeLinked:
+    'Who is bound by what for the security of a region, on any day: {states, number} states, {instruments, number} instruments, each statement an act with its source and a proof.',
   feedTitleAbout: '{name}: acts · {about}',
   feedTitle: '{name}: acts',
   feedDescription: 'Acts as they are recorded, the newest first.',

@@ -88,6 +88,8 @@ export const es: Messages<keyof typeof en> = {
   columnOn: 'Día en derecho',
   columnRecorded: 'Registrado',
   columnConfidence: 'Grado de certeza',
+  homeLinked:
+    'Quién está obligado a qué por la seguridad de una región, en cualquier día: {states, number} Estados, {instruments, number} instrumentos, cada afirmación un acto con su fuente y una prueba.',
   feedTitleAbout: '{name}: actos · {about}',
   feedTitle: '{name}: actos',
   feedDescription: 'Los actos a medida que se registran, primero el más reciente.',

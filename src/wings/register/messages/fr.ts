@@ -86,6 +86,8 @@ export const fr: Messages<keyof typeof en> = {
   columnOn: 'Jour en droit',
   columnRecorded: 'Inscrit',
   columnConfidence: 'Degré de certitude',
+  homeLinked:
+    'Qui est lié par quoi pour la sécurité d’une région, un jour quelconque : {states, number} États, {instruments, number} instruments, chaque énoncé un acte avec sa source et une preuve.',
   feedTitleAbout: '{name} : actes · {about}',
   feedTitle: '{name} : actes',
   feedDescription: 'Les actes au fur et à mesure de leur inscription, le plus récent d’abord.',

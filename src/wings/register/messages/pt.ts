@@ -87,6 +87,8 @@ export const pt: Messages<keyof typeof en> = {
   columnOn: 'Dia em direito',
   columnRecorded: 'Registrado',
   columnConfidence: 'Grau de certeza',
+  homeLinked:
+    'Quem está obrigado a quê pela segurança de uma região, em qualquer dia: {states, number} Estados, {instruments, number} instrumentos, cada afirmação um ato com a sua fonte e uma prova.',
   feedTitleAbout: '{name}: atos · {about}',
   feedTitle: '{name}: atos',
   feedDescription: 'Os atos à medida que são registrados, primeiro o mais recente.',

@@ -67,6 +67,9 @@ export const referenceEn = {
   'problem_unknown-group_title': 'No such group',
   'problem_unknown-group_means': 'No state of the catalogue is counted in a grouping or subregion of this name.',
   'problem_unknown-group_do': 'Choose one of the suggestions, or leave the group out.',
+  'problem_unknown-vocabulary_title': 'No such vocabulary',
+  'problem_unknown-vocabulary_means': 'The edition has no kind of term of this name at the state asked for.',
+  'problem_unknown-vocabulary_do': 'Choose one from the list of kinds.',
   'problem_unknown-act_title': 'No such act',
   'problem_unknown-act_means':
     'No act with this identifier stands on the log at the state asked for. It may have been recorded later.',
@@ -75,6 +78,9 @@ export const referenceEn = {
   'problem_body-withheld_means':
     'The entry of this act is public, its body is not, or it was erased. Proofs hold all the same: the entry carries the digest of the body.',
   'problem_body-withheld_do': 'Ask whoever filed it. With body and salt in hand you can check them against the entry.',
+  'problem_not-a-thing_title': 'This answer is not about one thing',
+  'problem_not-a-thing_means': 'JSON-LD was asked for, and this answer describes no thing or vocabulary that could be linked to.',
+  'problem_not-a-thing_do': 'Ask for JSON or for the page.',
   'problem_not-a-table_title': 'This answer is not a table',
   'problem_not-a-table_means': 'CSV was asked for, and this answer has no rows and columns that would say it whole.',
   'problem_not-a-table_do': 'Ask for JSON or for the page.',

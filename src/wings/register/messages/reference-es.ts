@@ -71,6 +71,9 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   'problem_unknown-group_title': 'No existe ese grupo',
   'problem_unknown-group_means': 'Ningún Estado del catálogo se cuenta en una agrupación o subregión de este nombre.',
   'problem_unknown-group_do': 'Elija una de las sugerencias u omita el grupo.',
+  'problem_unknown-vocabulary_title': 'No existe tal vocabulario',
+  'problem_unknown-vocabulary_means': 'La edición no tiene ninguna clase de términos con este nombre en el estado solicitado.',
+  'problem_unknown-vocabulary_do': 'Elija una de la lista de clases.',
   'problem_unknown-act_title': 'No existe ese acto',
   'problem_unknown-act_means':
     'En el estado solicitado del registro no consta ningún acto con este identificador. Puede haberse registrado después.',
@@ -79,6 +82,9 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   'problem_body-withheld_means':
     'El asiento de este acto es público; su contenido no lo es o fue borrado. Las pruebas valen igualmente: el asiento lleva el resumen del contenido.',
   'problem_body-withheld_do': 'Pídalo a quien lo presentó. Con el contenido y la sal en mano puede cotejarlos con el asiento.',
+  'problem_not-a-thing_title': 'Esta respuesta no trata de una sola cosa',
+  'problem_not-a-thing_means': 'Se pidió JSON-LD, y esta respuesta no describe ninguna cosa ni vocabulario que pueda enlazarse.',
+  'problem_not-a-thing_do': 'Pida JSON o la página.',
   'problem_not-a-table_title': 'Esta respuesta no es una tabla',
   'problem_not-a-table_means': 'Se pidió CSV, y esta respuesta no tiene filas y columnas que la expresen por entero.',
   'problem_not-a-table_do': 'Pida JSON o la página.',

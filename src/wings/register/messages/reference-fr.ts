@@ -70,6 +70,9 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
   'problem_unknown-group_title': 'Ce groupe n’existe pas',
   'problem_unknown-group_means': 'Aucun État du catalogue n’est compté dans un groupement ou une sous-région de ce nom.',
   'problem_unknown-group_do': 'Choisissez l’une des suggestions, ou omettez le groupe.',
+  'problem_unknown-vocabulary_title': 'Ce vocabulaire n’existe pas',
+  'problem_unknown-vocabulary_means': 'L’édition n’a pas de genre de termes de ce nom dans l’état demandé.',
+  'problem_unknown-vocabulary_do': 'Choisissez-en un dans la liste des genres.',
   'problem_unknown-act_title': 'Cet acte n’existe pas',
   'problem_unknown-act_means':
     'Aucun acte portant cet identifiant ne figure au registre dans l’état demandé. Il a pu être inscrit plus tard.',
@@ -79,6 +82,10 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
     'L’inscription de cet acte est publique ; son contenu ne l’est pas ou a été effacé. Les preuves valent néanmoins : l’inscription porte l’empreinte du contenu.',
   'problem_body-withheld_do':
     'Demandez-le à qui l’a déposé. Muni du contenu et du sel, vous pouvez les confronter à l’inscription.',
+  'problem_not-a-thing_title': 'Cette réponse ne porte pas sur une seule chose',
+  'problem_not-a-thing_means':
+    'Du JSON-LD a été demandé, et cette réponse ne décrit aucune chose ni vocabulaire que l’on puisse lier.',
+  'problem_not-a-thing_do': 'Demandez du JSON ou la page.',
   'problem_not-a-table_title': 'Cette réponse n’est pas un tableau',
   'problem_not-a-table_means':
     'Le CSV a été demandé, et cette réponse n’a pas de lignes et de colonnes qui la diraient tout entière.',

@@ -70,6 +70,9 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   'problem_unknown-group_title': 'Não existe esse grupo',
   'problem_unknown-group_means': 'Nenhum Estado do catálogo se conta em um agrupamento ou sub-região com este nome.',
   'problem_unknown-group_do': 'Escolha uma das sugestões ou omita o grupo.',
+  'problem_unknown-vocabulary_title': 'Não existe esse vocabulário',
+  'problem_unknown-vocabulary_means': 'A edição não tem classe de termos com este nome no estado pedido.',
+  'problem_unknown-vocabulary_do': 'Escolha uma da lista de classes.',
   'problem_unknown-act_title': 'Não existe esse ato',
   'problem_unknown-act_means':
     'No estado solicitado do registro não consta nenhum ato com este identificador. Pode ter sido registrado depois.',
@@ -78,6 +81,10 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   'problem_body-withheld_means':
     'O assento deste ato é público; o seu conteúdo não é ou foi apagado. As provas valem mesmo assim: o assento traz o resumo do conteúdo.',
   'problem_body-withheld_do': 'Peça-o a quem o apresentou. Com o conteúdo e o sal em mãos, pode confrontá-los com o assento.',
+  'problem_not-a-thing_title': 'Esta resposta não trata de uma só coisa',
+  'problem_not-a-thing_means':
+    'Pediu-se JSON-LD, e esta resposta não descreve nenhuma coisa nem vocabulário que possa ser vinculado.',
+  'problem_not-a-thing_do': 'Peça JSON ou a página.',
   'problem_not-a-table_title': 'Esta resposta não é uma tabela',
   'problem_not-a-table_means': 'Pediu-se CSV, e esta resposta não tem linhas e colunas que a exprimam por inteiro.',
   'problem_not-a-table_do': 'Peça JSON ou a página.',
