@@ -35,27 +35,57 @@ export function Linked({ text, to }: { readonly text: string; readonly to: reado
   return <>{parts.map((part, i) => (i % 2 === 1 ? <a href={to[(i - 1) / 2]}>{part}</a> : part))}</>
 }
 
-/** Where the other pages of this wing are. */
+const PAGES = [
+  [
+    'pagesThings',
+    [
+      ['/instruments', 'instruments'],
+      ['/states', 'states'],
+      ['/bodies', 'bodies'],
+      ['/conferences', 'conferences'],
+    ],
+  ],
+  [
+    'pagesTogether',
+    [
+      ['/matrix', 'matrix'],
+      ['/map', 'pageMap'],
+      ['/pairs', 'pairs'],
+      ['/groups', 'groups'],
+      ['/clubs', 'pageClubs'],
+    ],
+  ],
+  [
+    'pagesQuestions',
+    [
+      ['/threats', 'threatsTitle'],
+      ['/principles', 'principlesTitle'],
+      ['/levels', 'pageLevels'],
+      ['/growth', 'pageGrowth'],
+      ['/lineage', 'lineageTitle'],
+    ],
+  ],
+] as const satisfies readonly (readonly [ArchitectureKey, readonly (readonly [string, ArchitectureKey])[]])[]
+
+/** Where the other pages of this wing are, in three groups: what there is, who is in it together, what it answers. */
 export function WingPages({ words, here }: OfWords & { readonly here?: string }) {
   const { t, reading } = words
-  const pages = [
-    ['/instruments', 'instruments'],
-    ['/states', 'states'],
-    ['/matrix', 'matrix'],
-    ['/bodies', 'bodies'],
-    ['/conferences', 'conferences'],
-  ] as const satisfies readonly (readonly [string, ArchitectureKey])[]
   return (
     <nav class="rooms" aria-label={reading.t('wing_architecture')}>
-      <ul>
-        {pages.map(([path, key]) => (
-          <li>
-            <a href={reading.href(path)} aria-current={path === here ? 'page' : undefined}>
-              {t(key)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {PAGES.map(([group, pages]) => (
+        <div>
+          <p id={`rooms-${group}`}>{t(group)}</p>
+          <ul aria-labelledby={`rooms-${group}`}>
+            {pages.map(([path, key]) => (
+              <li>
+                <a href={reading.href(path)} aria-current={path === here ? 'page' : undefined}>
+                  {t(key)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </nav>
   )
 }
