@@ -11,12 +11,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   log: [],
   kernel: ['log'],
   acts: ['kernel'],
+  conditions: [],
   store: ['kernel'],
   ui: ['kernel'],
-  edition: ['kernel', 'acts'],
+  edition: ['kernel', 'acts', 'conditions'],
   register: ['log', 'kernel', 'acts', 'store'],
-  wings: ['log', 'kernel', 'acts', 'store', 'register', 'ui'],
-  house: ['log', 'kernel', 'acts', 'store', 'ui', 'edition', 'register', 'wings'],
+  wings: ['log', 'kernel', 'acts', 'conditions', 'store', 'register', 'ui'],
+  house: ['log', 'kernel', 'acts', 'conditions', 'store', 'ui', 'edition', 'register', 'wings'],
 }
 /** Packages of others: the log has none, kernel and acts the schema library only. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = { log: [], kernel: ['zod', 'node:crypto'], acts: ['zod'] }
