@@ -1,0 +1,389 @@
+/**
+ * The acts of a golden export (golden/README.md): an invented region, one filing at least of every type of act, a correction
+ * and a withdrawal, and so many signatures and deposits that there are full and partial tiles.
+ *
+ * Adding   a new type of act needs one filing here, in the chapter where the acts it speaks of stand before it. What a folder
+ *          of golden/ already holds does not change by that.
+ * Covers   days known to the day, the month, the year and not at all; every mark of confidence; no source, and two; all kinds
+ *          of party; letters of many scripts and the signs that JSON escapes. None of the states, texts or days is real.
+ */
+import type { By } from '../../acts/act.ts'
+import { Party } from '../../acts/act.ts'
+import { actIdOf } from '../../acts/act-id.ts'
+import { Instant } from '../../kernel/date.ts'
+import { nodeHasher } from '../../kernel/node-hasher.ts'
+import type { Filing } from '../filing.ts'
+
+/** Acts that are recorded in one call, and when. */
+export type Chapter = { readonly recordedAt: Instant; readonly filings: readonly Filing[] }
+
+const COMPILER: By = { party: Party.parse('edition:golden'), office: 'compiler' }
+const DEPOSITARY: By = { party: Party.parse('body:standing-council'), office: 'depositary' }
+const MINISTRY: By = { party: Party.parse('XAB'), office: 'ministry of foreign affairs' }
+
+/** XAA to XAL are states of the region, XZZ is an actor from outside. */
+const STATES = Array.from('ABCDEFGHIJKL', letter => `XA${letter}`)
+const OUTSIDE = 'XZZ'
+const PROTOCOLS = Array.from({ length: 12 }, (_, n) => `protocol-${n + 1}`)
+
+const verified = { sources: [{ address: 'https://example.org/list', part: 'row 1' }], confidence: 'verified' }
+const unverified = { sources: [], confidence: 'unverified' }
+const disputed = {
+  sources: [{ address: 'https://example.org/list' }, { address: 'Gazette of the invented region, no. 7' }],
+  confidence: 'disputed',
+  otherDates: [{ on: '1993-05', saidBy: 'Gazette of the invented region', note: 'month only' }],
+  note: 'Two lists disagree; the depositary is followed.',
+}
+
+const four = (text: string) => ({
+  en: text,
+  es: `${text}, en español: año, ¿cuándo?`,
+  pt: `${text}, em português: adesão`,
+  fr: `${text}, en français : dépôt, œuvre`,
+})
+const filed = (key: string, type: string, body: object, by = COMPILER): Filing => ({
+  key,
+  by,
+  body: { type, ...verified, ...body },
+})
+const idOf = ({ by, key }: Filing) => actIdOf(bytes => nodeHasher.sha256(bytes), by.party, key)
+
+/** One step of a state under an instrument. */
+const step = (type: string, instrument: string, state: string, on: string | null, further: object = {}, by = COMPILER): Filing =>
+  filed(`${type}/${instrument}/${state}/${on ?? 'undated'}`, type, { instrument, state, on, ...further }, by)
+
+const registered = (state: string, n: number): Filing => {
+  const forms = (agree: string) => ({
+    the: state,
+    of: `of ${state}`,
+    in: `in ${state}`,
+    to: `to ${state}`,
+    by: `by ${state}`,
+    agree,
+  })
+  const outside = state === OUTSIDE
+  return filed(`state/${state}`, 'state.registered/v1', {
+    state,
+    iso2: `X${state.slice(2)}`,
+    names: four(`State ${state}`),
+    shortNames: four(state),
+    forms: { en: forms('s'), es: forms('fs'), pt: forms('ms'), fr: forms('fp') },
+    region: outside ? 'outside' : 'inside',
+    ...(outside ? {} : { subregion: n % 2 === 0 ? 'andean' : 'caribbean' }),
+    groups: n === 0 ? [{ group: 'INVENTED', note: 'left in 2001', current: false }] : [],
+  })
+}
+
+const adopted = (instrument: string, further: object = {}): Filing =>
+  filed(`instrument/${instrument}`, 'instrument.adopted/v1', {
+    instrument,
+    on: '1990-01-01',
+    titles: four(`Title of ${instrument}`),
+    officialTitles: ['en', 'es'],
+    shortTitles: four(instrument),
+    summaries: four('A text of the invented region.'),
+    level: 'regional',
+    agenda: 'both',
+    nature: 'cooperative',
+    form: 'treaty',
+    threats: [],
+    principles: [],
+    paperSections: [],
+    roster: 'own',
+    closed: false,
+    ...further,
+  })
+
+const bodies = [
+  filed('body/standing-council', 'body.registered/v1', {
+    body: 'standing-council',
+    names: four('Standing Council'),
+    shortNames: four('Council'),
+    ownNames: ['pt', 'fr'],
+    kind: 'organ',
+    level: 'regional',
+    mandate: four('Meets when a state asks for it.'),
+    secretariat: 'Invented City',
+    since: '1990',
+  }),
+  filed('body/bureau', 'body.registered/v1', {
+    body: 'bureau',
+    names: four('Bureau'),
+    shortNames: four('Bureau'),
+    ownNames: [],
+    kind: 'secretariat',
+    level: 'regional',
+    parent: 'standing-council',
+    mandate: four('Keeps the papers.'),
+    since: null,
+    ...unverified,
+  }),
+]
+
+const terms = [
+  filed('term/threat/smuggling', 'term.defined/v1', {
+    kind: 'threat',
+    term: 'smuggling',
+    names: four('smuggling'),
+    definitions: four('Signs that are escaped: "quote", \\ backslash, \t tab, \n end of line, \u2028 separator.'),
+    agenda: 'new',
+    paperSections: ['2.2'],
+  }),
+  filed('term/principle/good-faith', 'term.defined/v1', {
+    kind: 'principle',
+    term: 'good-faith',
+    names: four('good faith'),
+    definitions: four('Letters beyond the first plane: 𝔤 🌎; and of other scripts: Ω, Ж, 語.'),
+    paperSections: [],
+  }),
+]
+
+const instruments = [
+  adopted('general-pact', {
+    place: 'Invented City',
+    level: 'continental',
+    nature: 'collective',
+    depositary: 'Standing Council',
+    organ: 'standing-council',
+    threats: ['smuggling'],
+    principles: ['good-faith'],
+    paperSections: ['3.1'],
+  }),
+  adopted('mutual-visits', {
+    on: '1995-06',
+    level: 'bilateral',
+    agenda: 'traditional',
+    closed: true,
+    closedBecause: 'Between XAA and XAB alone.',
+  }),
+  adopted('old-alliance', { on: '1950', nature: 'both', officialTitles: [], ...disputed }),
+  adopted('forum', {
+    on: null,
+    level: 'international',
+    agenda: 'new',
+    form: 'conference-process',
+    roster: 'un-members',
+    rosterBecause: 'Everybody is invited.',
+    ...unverified,
+  }),
+]
+
+const saidOfInstruments = [
+  filed('rules/general-pact', 'instrument.rules-stated/v1', {
+    instrument: 'general-pact',
+    threshold: '3',
+    condition: 'XAA among them',
+    generalDelay: 'P30D',
+    ownDelay: 'P30D',
+    entryArticle: '20',
+    inForceOn: '1991-05-01',
+    accessionOpenTo: 'every state of the region',
+    noticeKind: 'denunciation',
+    noticeDelay: 'P1Y',
+    noticeArticle: '22',
+    noticeNote: 'not in the first year',
+    reservations: 'some',
+    depositary: 'Standing Council',
+    duration: 'indefinite',
+    verifiedParts: ['entry', 'notice'],
+  }),
+  filed('force/general-pact', 'instrument.entered-into-force/v1', { instrument: 'general-pact', on: '1991-05-01' }, DEPOSITARY),
+  filed('status/forum', 'instrument.status-noted/v1', { instrument: 'forum', status: 'dormant', asOf: '2020-12-31' }),
+  filed('end/old-alliance', 'instrument.terminated/v1', {
+    instrument: 'old-alliance',
+    on: null,
+    knownBy: '1989',
+    how: 'by-consent',
+    ...unverified,
+  }),
+  filed('list/general-pact', 'source-list.read/v1', {
+    instruments: ['general-pact', 'mutual-visits'],
+    states: 'all',
+    upTo: '2015-03-31',
+    shows: 'consents',
+  }),
+  filed('list/old-alliance', 'source-list.read/v1', {
+    instruments: ['old-alliance'],
+    states: ['XAA', 'XAB'],
+    upTo: '1989-12-31',
+  }),
+  filed('relation/1', 'relation.stated/v1', {
+    from: { instrument: 'general-pact' },
+    to: { instrument: 'old-alliance' },
+    kind: 'supersedes',
+    since: '1990-01-01',
+    paperSections: ['3.1'],
+  }),
+  filed('relation/2', 'relation.stated/v1', {
+    from: { body: 'bureau' },
+    to: { instrument: 'general-pact' },
+    kind: 'secretariat-of',
+    since: null,
+    paperSections: [],
+  }),
+  filed('obligation/visits', 'obligation.defined/v1', {
+    obligation: 'OBL-VISITS',
+    instrument: 'mutual-visits',
+    instrumentName: 'Agreement on Mutual Visits',
+    titles: four('Report of visits'),
+    duties: four('Say which visits took place.'),
+    forms: four('A letter.'),
+    who: 'both parties',
+    trigger: 'yearly',
+    due: '06-30',
+    binding: 'legal',
+    addressee: 'the other party',
+    legalBasis: 'Article 4',
+    agenda: 'traditional',
+  }),
+  filed('mechanism/call', 'mechanism.defined/v1', {
+    mechanism: 'MEC-CALL',
+    instrument: 'general-pact',
+    instrumentName: 'General Pact',
+    names: four('Call of the Council'),
+    answers: four('A danger to peace.'),
+    whoMayInvoke: four('Each party.'),
+    decision: four('By two thirds.'),
+    measures: four('Good offices.'),
+    limits: four('No force.'),
+    organ: 'Standing Council',
+    timeLimits: 'within ten days',
+    legalBasis: 'Article 9',
+    precedents: '1994: XAC',
+    level: 'continental',
+    agenda: 'traditional',
+    kind: 'collective',
+    situations: ['THREAT_OF_FORCE'],
+    partyRule: "party(s,'general-pact')",
+    verifiedParts: 'Articles 9 and 10',
+    steps: [
+      {
+        order: 1,
+        step: 'ask for a meeting',
+        actorRole: 'party',
+        standing: "party(s,'general-pact')",
+        voteKind: 'two-thirds',
+        voteBase: 'parties',
+        quorum: 'majority',
+        clock: 'P10D',
+        clockFrom: 'the call',
+        clockKind: 'duty',
+        article: '9',
+        confidence: 'verified',
+        sources: [{ address: 'https://example.org/pact' }],
+      },
+      { order: 2, step: 'offer good offices', confidence: 'unverified', sources: [] },
+    ],
+  }),
+  filed('conference/99', 'conference.held/v1', {
+    conference: 'CDMA-99',
+    number: 99,
+    host: 'XAA',
+    city: 'Invented City',
+    on: '2001-11-18',
+    until: '2001-11-22',
+    secretariatPeriod: '2000-2001',
+    secretariatBasis: 'rule 3',
+    declaration: 'Declaration of Invented City',
+    declarationRead: 'full',
+    names: four('Ninety-ninth Conference'),
+    declarationNames: four('Declaration of Invented City'),
+  }),
+]
+
+const deposit = step('instrument.deposited/v1', 'general-pact', 'XAA', '1990-03-01', { means: 'ratification' }, DEPOSITARY)
+const wrongDay = step('instrument.deposited/v1', 'general-pact', 'XAC', '1991-04-01', { means: 'accession' }, DEPOSITARY)
+const neverSigned = step('instrument.signed/v1', 'old-alliance', 'XAL', '1951')
+const contestedNotice = step('denunciation.notified/v1', 'general-pact', 'XAD', '2001-02-03', {}, DEPOSITARY)
+
+const steps = [
+  step('instrument.signed/v1', 'general-pact', 'XAA', '1990-01-01'),
+  step('instrument.signed/v1', 'general-pact', 'XAB', '1989', { earlierBecause: 'Signed as a draft.' }, MINISTRY),
+  neverSigned,
+  step('instrument.applied-provisionally/v1', 'general-pact', 'XAB', '1990-02'),
+  deposit,
+  step('instrument.deposited/v1', 'general-pact', 'XAB', '1991', {
+    means: 'acceptance',
+    dayIs: 'unstated',
+    instrumentDated: '1990-12-24',
+    ...disputed,
+  }),
+  wrongDay,
+  step('instrument.deposited/v1', 'general-pact', 'XAD', null, { means: 'unstated', knownBy: '1992-06-30', ...unverified }),
+  step('instrument.succeeded/v1', 'general-pact', 'XAE', '1993-05-10', { effectiveFrom: '1992-11', ...disputed }),
+  step('instrument.in-force-for-state/v1', 'general-pact', 'XAA', '1991-05-01'),
+  step('reservation.made/v1', 'general-pact', 'XAA', '1990-03-01', { madeAt: 'deposit', text: 'Con reserva del artículo «7».' }),
+  step('reservation.withdrawn/v1', 'general-pact', 'XAA', '1999-12-31'),
+  step('declaration.made/v1', 'general-pact', 'XAC', '1998', { subject: 'announces-denunciation' }),
+  step('denunciation.notified/v1', 'general-pact', 'XAC', '1998-08-09', {}, DEPOSITARY),
+  step('denunciation.revoked/v1', 'general-pact', 'XAC', '1999-01-15', {}, DEPOSITARY),
+  contestedNotice,
+  step('denunciation.took-effect/v1', 'general-pact', 'XAD', '2002-02-03'),
+  filed('contest/general-pact/XAD', 'standing.contested/v1', {
+    instrument: 'general-pact',
+    state: 'XAD',
+    on: '2002-02-03',
+    until: null,
+    readings: [
+      { standing: 'former-party', heldBy: four('the depositary'), reason: four('A notice was given.') },
+      { standing: 'party', heldBy: four('another authority'), reason: four('It had no mandate.') },
+    ],
+    acts: [idOf(contestedNotice)],
+    ...disputed,
+  }),
+  step('membership.joined/v1', 'forum', 'XAF', '1996-10', { as: 'member' }),
+  step('membership.joined/v1', 'forum', OUTSIDE, '1997', { as: 'observer' }),
+  step('suspension.imposed/v1', 'forum', 'XAF', '2003-07-04', { by: 'organ' }),
+  step('suspension.lifted/v1', 'forum', 'XAF', '2004-07-04', { participationResumed: false }),
+  step('participation.resumed/v1', 'forum', 'XAF', '2005'),
+  step('membership.left/v1', 'forum', 'XAF', '2010-01-31'),
+  step('mechanism.invoked/v1', 'general-pact', 'XAC', '1994-09-12'),
+  step('role.recorded/v1', 'general-pact', OUTSIDE, '1994', { role: 'mediator' }),
+]
+
+/** 288 acts of one kind, so that the first tile of hashes and of entries is full and a second one is begun. */
+const plenty = PROTOCOLS.flatMap((protocol, n) =>
+  STATES.flatMap((state, m) => {
+    const year = 1991 + n
+    return [
+      step('instrument.signed/v1', protocol, state, `${year}-01-${String(m + 1).padStart(2, '0')}`),
+      step('instrument.deposited/v1', protocol, state, `${year}-11-${String(m + 1).padStart(2, '0')}`, { means: 'ratification' }),
+    ]
+  }),
+)
+
+const amended = [
+  filed(
+    'correction/1',
+    'act.corrected/v1',
+    {
+      corrects: idOf(wrongDay),
+      reason: 'The notice of the depositary gives another day.',
+      replacement: { ...(wrongDay.body as object), on: '1991-04-11' },
+    },
+    DEPOSITARY,
+  ),
+  filed('withdrawal/1', 'act.corrected/v1', {
+    corrects: idOf(neverSigned),
+    reason: 'XAL never signed; the row stood in the wrong column.',
+    replacement: null,
+  }),
+]
+
+/** In the order in which they are recorded. */
+export const goldenChapters: readonly Chapter[] = [
+  {
+    recordedAt: Instant.parse('2026-11-23T12:00:00.000Z'),
+    filings: [
+      ...[...STATES, OUTSIDE].map(registered),
+      ...bodies,
+      ...terms,
+      ...instruments,
+      ...PROTOCOLS.map(protocol => adopted(protocol)),
+      ...saidOfInstruments,
+    ],
+  },
+  { recordedAt: Instant.parse('2026-11-23T12:00:00.001Z'), filings: steps },
+  { recordedAt: Instant.parse('2026-11-24T08:30:00.000Z'), filings: plenty },
+  { recordedAt: Instant.parse('2026-11-25T00:00:00.000Z'), filings: amended },
+]
