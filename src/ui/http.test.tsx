@@ -38,18 +38,24 @@ test('a page that is no table has no CSV, and says so', async () => {
   expect(answer.status).toBe(406)
 })
 
-test('data of a named day and state never change; pages are asked for again', async () => {
+test('data of a named day and state are asked for again after an hour; pages each time', async () => {
   const cache = async (path: string) => (await get(path)).headers.get('cache-control')
-  expect(await cache('/specimen.json?on=2002-11-22&at=6120')).toContain('immutable')
-  expect(await cache('/specimen.json?at=6120')).not.toContain('immutable')
-  expect(await cache('/specimen?on=2002-11-22&at=6120')).not.toContain('immutable')
+  expect(await cache('/specimen.json?on=2002-11-22&at=6120')).toBe('public, max-age=3600, stale-while-revalidate=604800')
+  expect(await cache('/specimen.csv?on=2002-11-22&at=6120')).toBe('public, max-age=3600, stale-while-revalidate=604800')
+  expect(await cache('/specimen.json?at=6120')).toBe('public, no-cache')
+  expect(await cache('/specimen?on=2002-11-22&at=6120')).toBe('public, no-cache')
 })
 
 test('an answer known by its tag is not sent again', async () => {
   const tag = (await get('/specimen')).headers.get('etag') ?? ''
-  const again = await get('/specimen', { 'if-none-match': tag })
-  expect(again.status).toBe(304)
-  expect(await again.text()).toBe('')
+  for (const known of [tag, tag.slice(2), `"other", ${tag}`, '*']) {
+    const again = await get('/specimen', { 'if-none-match': known })
+    expect(again.status, known).toBe(304)
+    expect(again.headers.get('etag')).toBe(tag)
+    expect(await again.text()).toBe('')
+  }
+  expect((await get('/specimen', { 'if-none-match': '"other"' })).status).toBe(200)
+  expect((await get('/specimen?on=2002-11-22', { 'if-none-match': tag })).status).toBe(200)
 })
 
 test('dots that belong to an address stay', () => {

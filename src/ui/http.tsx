@@ -5,7 +5,7 @@
  * Border  everything in a request comes from a stranger: path, query and headers are bounded and checked here.
  * Errors  a `Problem` becomes its page; anything else thrown is a bug: the reader gets an incident number, the log the cause.
  */
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import type { Context, ErrorHandler, MiddlewareHandler, NotFoundHandler } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -15,6 +15,7 @@ import { type Clock, PlainDate } from '../kernel/date.ts'
 import { Lang } from '../kernel/lang.ts'
 import { type Finding, Problem, type ProblemBody } from '../kernel/problem.ts'
 import { type CsvTable, csvText } from './csv.ts'
+import { entityTag, isKnown } from './entity-tag.ts'
 import { findingOf } from './findings.ts'
 import { negotiate } from './languages.ts'
 import { dataBlock, type Linked } from './linked-data.ts'
@@ -266,24 +267,21 @@ export async function htmlText(page: Child): Promise<string> {
 }
 
 /**
- * Data for a named day and state never change. Pages around them do (words, style, latest state), so they are asked for
- * again and answered by 304 where nothing changed.
+ * The acts of a named state never change; what is derived from them does when a rule is corrected in a later release. So data
+ * for a named day and state are fresh for an hour and shown a week longer while they are asked for again (RFC 5861); the tag is
+ * made from the bytes, so that the same answer costs 304. Pages hold more than that (words, style, the latest state): they
+ * are asked for each time (docs/decisions/0014).
  */
 function cacheControl({ onIsExplicit, atIsExplicit, format }: Reading): string {
-  if (onIsExplicit && atIsExplicit && format !== 'html') return 'public, max-age=31536000, immutable'
+  if (onIsExplicit && atIsExplicit && format !== 'html') return 'public, max-age=3600, stale-while-revalidate=604800'
   return 'public, no-cache'
 }
 
 function tagged(c: Context, body: string, type: string, status: 200 | 201 | 404 | 409 | 422, personal: boolean): Response {
   if (personal || status !== 200) return c.body(body, status, { 'Content-Type': type })
-  // Weak, since the same body also travels compressed.
-  const tag = `W/"${createHash('sha1').update(body).digest('base64url')}"`
+  const tag = entityTag(body)
   c.header('ETag', tag)
-  const known = c.req
-    .header('if-none-match')
-    ?.split(',')
-    .some(candidate => candidate.trim() === tag)
-  return known ? c.body(null, 304) : c.body(body, status, { 'Content-Type': type })
+  return isKnown(c.req.header('if-none-match'), tag) ? c.body(null, 304) : c.body(body, status, { 'Content-Type': type })
 }
 
 /** For `app.onError`. `report` gets the cause of what nobody foresaw, with the incident number the reader sees. */

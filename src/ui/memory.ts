@@ -7,6 +7,7 @@
  */
 import type { MiddlewareHandler } from 'hono'
 import { type Encoding, encodingFor } from './compression.ts'
+import { isKnown } from './entity-tag.ts'
 import type { Reading } from './reading.ts'
 
 type Kept = { readonly body: ArrayBuffer; readonly headers: Headers }
@@ -36,13 +37,7 @@ export function remembered({ keepBytes = 48_000_000 } = {}): MiddlewareHandler {
       kept.delete(key)
       kept.set(key, known)
       const tag = known.headers.get('ETag')
-      if (
-        tag !== null &&
-        c.req
-          .header('if-none-match')
-          ?.split(',')
-          .some(candidate => candidate.trim() === tag)
-      )
+      if (tag !== null && isKnown(c.req.header('if-none-match'), tag))
         return new Response(null, { status: 304, headers: known.headers })
       return new Response(known.body, { headers: known.headers })
     }
