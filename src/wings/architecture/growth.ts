@@ -6,7 +6,7 @@
  * Axis   from 1942, when the founding paper lets the inter-American system of collective security begin (the Defense Board), to
  *        the last day for which anything was noted; wide enough to hold the day shown, as far as anything changes out there.
  */
-import { LEVELS, NATURES } from '../../acts/instrument-adopted.ts'
+import { LEVELS } from '../../acts/instrument-adopted.ts'
 import { earlier, later, type PlainDate } from '../../kernel/date.ts'
 import type { StateId } from '../../kernel/ids.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -72,7 +72,9 @@ export function changesOf(lives: readonly Life[]): readonly Change[] {
 }
 
 export type Level = (typeof LEVELS)[number]
-export type Nature = (typeof NATURES)[number]
+/** An instrument of both natures counts in both lines, as the filters of the catalogue have it. */
+export const NATURE_LINES = ['collective', 'cooperative'] as const
+export type Nature = (typeof NATURE_LINES)[number]
 export type Series = {
   readonly total: readonly Change[]
   readonly levels: Readonly<Record<Level, readonly Change[]>>
@@ -116,7 +118,7 @@ export function growthOf(catalogue: Catalogue, lives: readonly Life[], on: Plain
     series: {
       total,
       levels: recordOf(LEVELS, level => changesOf(of(({ adopted }) => adopted.body.level === level))),
-      natures: recordOf(NATURES, nature => changesOf(of(({ adopted }) => adopted.body.nature === nature))),
+      natures: recordOf(NATURE_LINES, nature => changesOf(of(({ adopted }) => [nature, 'both'].includes(adopted.body.nature)))),
     },
     years: yearRows(lives, lastDayOf(first - 1), ends),
   }
@@ -128,12 +130,13 @@ function yearRows(lives: readonly Life[], before: PlainDate, ends: readonly Plai
   return ends.map(on => {
     const is = lives.map(life => countedOn(life, on))
     const count = () => ({ certain: 0, possible: 0 })
-    const [total, levels, natures] = [count(), recordOf(LEVELS, count), recordOf(NATURES, count)]
+    const [total, levels, natures] = [count(), recordOf(LEVELS, count), recordOf(NATURE_LINES, count)]
     const came: Instrument[] = []
     const left: Instrument[] = []
     lives.forEach(({ instrument }, i) => {
       const { level, nature } = instrument.adopted.body
-      for (const sum of [total, levels[level], natures[nature]]) {
+      const ofNature = NATURE_LINES.filter(line => nature === line || nature === 'both').map(line => natures[line])
+      for (const sum of [total, levels[level], ...ofNature]) {
         sum.certain += Number(is[i] === true)
         sum.possible += Number(is[i] !== false)
       }

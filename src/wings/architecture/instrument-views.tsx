@@ -1,15 +1,18 @@
 /** The catalogue of instruments, as small multiples: each row its seats. */
-import { AGENDAS, FORMS, LEVELS, NATURES } from '../../acts/instrument-adopted.ts'
+import { AGENDAS, NATURES } from '../../acts/instrument-adopted.ts'
 import { Field, FilterForm, SelectField } from '../../ui/form.tsx'
 import { Thumbnail } from '../../ui/hemicycle.tsx'
 import { Page } from '../../ui/layout.tsx'
 import { StandingLegend } from '../../ui/marks.tsx'
 import { type Column, DataTable, type Sort } from '../../ui/table.tsx'
 import { boundIn, countsOf, shortSentenceOf } from './counting.ts'
-import type { InstrumentFilter } from './instrument-filter.ts'
+import { FORM_FILTERS, type InstrumentFilter, LEVEL_FILTERS } from './instrument-filter.ts'
+import type { ArchitectureKey } from './messages.ts'
+import { PHASES, type Phase } from './phase.ts'
 import { phaseName, WingPages } from './pieces.tsx'
 import type { InstrumentSummary, Neighbours } from './questions.ts'
 import { thumbnailSeats } from './seats.ts'
+import { SUBJECTS } from './subjects.ts'
 import type { Words } from './words.ts'
 
 export type InstrumentsPageAnswer = {
@@ -17,7 +20,7 @@ export type InstrumentsPageAnswer = {
   readonly instruments: readonly InstrumentSummary[]
   readonly total: number
   readonly sort: Sort
-  readonly filter: InstrumentFilter
+  readonly filter: InstrumentFilter & { readonly phase?: Phase | undefined }
   readonly neighbours: Neighbours
 }
 
@@ -81,6 +84,13 @@ export function InstrumentsPage({ answer, words }: { readonly answer: Instrument
       <WingPages words={words} here="/instruments" />
       <FilterForm reading={reading} label={t('showFilter')}>
         <InstrumentFields words={words} filter={filter} />
+        <SelectField
+          name="phase"
+          label={t('phase')}
+          any={t('any')}
+          {...(filter.phase === undefined ? {} : { value: filter.phase })}
+          options={PHASES.map(value => ({ value, label: t(PHASE[value]) }))}
+        />
         <Field name="text" type="search" label={t('searchText')} value={filter.text ?? ''} maxlength={120} />
       </FilterForm>
       <StandingLegend reading={reading} />
@@ -102,50 +112,60 @@ export function InstrumentsPage({ answer, words }: { readonly answer: Instrument
   )
 }
 
-/** The selects by which the catalogue and the matrix are narrowed. */
+const FIELDS = ['level', 'agenda', 'nature', 'form', 'subject', 'threat'] as const
+type FieldName = (typeof FIELDS)[number]
+
+/** The selects by which the catalogue, the matrix and other pages are narrowed: all, or only those a page can be narrowed by. */
 export function InstrumentFields({
   words,
   filter,
-  threats = true,
+  only = FIELDS,
 }: {
   readonly words: Words
   readonly filter: InstrumentFilter
-  readonly threats?: boolean
+  readonly only?: readonly FieldName[]
 }) {
-  const { t } = words
-  const fields = [
-    ['level', t('level'), LEVELS],
-    ['agenda', t('agenda'), AGENDAS],
-    ['nature', t('nature'), NATURES],
-    ['form', t('form'), FORMS],
-  ] as const
-  const allThreats = [...words.catalogue.terms.values()].filter(({ body }) => body.kind === 'threat').map(({ body }) => body.term)
+  const { t, catalogue } = words
+  const ofVocabulary = (name: 'level' | 'agenda' | 'nature' | 'form', ids: readonly string[]) =>
+    ids.map(value => ({ value, label: filterName(name, value, words) }))
+  const threats = [...catalogue.terms.values()].filter(({ body }) => body.kind === 'threat').map(({ body }) => body.term)
+  const options = {
+    level: ofVocabulary('level', LEVEL_FILTERS),
+    agenda: ofVocabulary('agenda', AGENDAS),
+    nature: ofVocabulary('nature', NATURES),
+    form: ofVocabulary('form', FORM_FILTERS),
+    subject: SUBJECTS.map(value => ({ value, label: t(`subject.${value}`) })),
+    threat: words.sorted(threats.map(value => ({ value, label: words.term('threat', value) }))),
+  }
   return (
     <>
-      {fields.map(([name, label, values]) => {
+      {only.map(name => {
         const value = filter[name]
         return (
           <SelectField
             name={name}
-            label={label}
+            label={t(name === 'subject' ? 'filter.subject' : name)}
             any={t('any')}
             {...(value === undefined ? {} : { value })}
-            options={values.map(id => ({ value: id, label: words.term(name, id) }))}
+            options={options[name]}
           />
         )
       })}
-      {threats && (
-        <SelectField
-          name="threat"
-          label={t('threat')}
-          any={t('any')}
-          {...(filter.threat === undefined ? {} : { value: filter.threat })}
-          options={words.sorted(allThreats.map(id => ({ value: id, label: words.term('threat', id) })))}
-        />
-      )}
     </>
   )
 }
+
+const PHASE = {
+  'not-adopted': 'phase_not_adopted',
+  adopted: 'phase_adopted',
+  'in-force': 'phase_in_force',
+  ended: 'phase_ended',
+  unknown: 'phase_unknown',
+} as const satisfies Record<Phase, ArchitectureKey>
+
+/** A value of a filter: a word of the vocabulary, or the rest of them under one name. */
+export const filterName = (kind: string, id: string, words: Words): string =>
+  id === 'of-the-region' || id === 'others' ? words.t(`filter.${id}`) : words.term(kind, id)
 
 function InstrumentsNotKnown({
   words,

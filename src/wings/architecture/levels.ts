@@ -30,15 +30,20 @@ export type Tally = {
 }
 export type Cell = Tally & { readonly level: Level; readonly agenda: Agenda }
 
-export type Scope = 'all' | 'regional'
-export type SubjectRow = Tally & {
+/** `regional` leaves out the international level. */
+export const SCOPES = ['all', 'regional'] as const
+export type Scope = (typeof SCOPES)[number]
+export type Range = { readonly certain: number; readonly possible: number }
+export type SubjectRow = {
   readonly subject: Subject
-  /** `regional` leaves out the international level. */
   readonly scope: Scope
-  /** Half of the states are bound by at least so many of the treaties in force, for certain; and possibly. */
-  readonly half: { readonly certain: number; readonly possible: number }
-  /** Pairs of states that at least one treaty binds both of. */
-  readonly pairs: { readonly certain: number; readonly possible: number; readonly of: number }
+  readonly treaties: Tally
+  /** Political commitments, arrangements, organs, conferences. */
+  readonly others: Tally
+  /** Half of the states are bound by at least so many of the treaties. */
+  readonly half: Range
+  /** Pairs of states of whom at least one treaty binds both. */
+  readonly pairs: Range & { readonly of: number }
 }
 
 export type Board = { readonly cells: readonly Cell[]; readonly subjects: readonly SubjectRow[] }
@@ -62,21 +67,22 @@ export function levelsBoard(catalogue: Catalogue, table: DayTable, on: PlainDate
       })),
     ),
     subjects: SUBJECTS.flatMap(subject =>
-      (['all', 'regional'] as const).map(scope => {
+      SCOPES.map(scope => {
         const about = kept.filter(
           instrument => isAbout(instrument, subject) && (scope === 'all' || instrument.adopted.body.level !== 'international'),
         )
         const treaties = about.filter(isTreaty)
+        const range = (count: typeof halfHas): Range => ({
+          certain: count(treaties, table, choice, isCertain),
+          possible: count(treaties, table, choice, isPossible),
+        })
         return {
           subject,
           scope,
-          ...tally(about),
-          half: { certain: halfHas(treaties, table, choice, isCertain), possible: halfHas(treaties, table, choice, isPossible) },
-          pairs: {
-            certain: pairsUnder(treaties, table, choice, isCertain),
-            possible: pairsUnder(treaties, table, choice, isPossible),
-            of: (choice.states.length * (choice.states.length - 1)) / 2,
-          },
+          treaties: tally(treaties),
+          others: tally(about.filter(instrument => !isTreaty(instrument))),
+          half: range(halfHas),
+          pairs: { ...range(pairsUnder), of: (choice.states.length * (choice.states.length - 1)) / 2 },
         }
       }),
     ),

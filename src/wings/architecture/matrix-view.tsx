@@ -6,7 +6,6 @@ import { Field, FilterForm, SelectField } from '../../ui/form.tsx'
 import { Empty, Page } from '../../ui/layout.tsx'
 import { StandingLegend } from '../../ui/marks.tsx'
 import { matrix } from '../../ui/matrix.tsx'
-import type { InstrumentFilter } from './instrument-filter.ts'
 import { InstrumentFields } from './instrument-views.tsx'
 import type { ArchitectureKey } from './messages.ts'
 import { SUBREGIONS } from './order.ts'
@@ -15,15 +14,13 @@ import type { MatrixAnswer, MatrixFilter } from './questions.ts'
 import type { ReasonCode } from './standing.ts'
 import type { Words } from './words.ts'
 
-export type MatrixAsked = MatrixFilter & InstrumentFilter
-
 export function MatrixPage({
   answer,
   filter,
   words,
 }: {
   readonly answer: MatrixAnswer
-  readonly filter: MatrixAsked
+  readonly filter: MatrixFilter
   readonly words: Words
 }) {
   const { t, reading } = words

@@ -6,12 +6,16 @@ import type { BodyOf } from '../../acts/catalogue.ts'
 import { interval, type PartialDate, type PlainDate } from '../../kernel/date.ts'
 import type { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import type { Identity, Sql } from '../../store/store.ts'
+import { type BindingCounts, bindingCounts } from './binding-counts.ts'
 import { type Catalogue, charterOf, type Organ, type Relation, readCatalogue, type State } from './catalogue.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Effect, effects } from './effects.ts'
 import { type EntryIntoForce, entryIntoForce } from './entry-into-force.ts'
 import type { Instrument, ParticipationAct, Stated } from './facts.ts'
 import { type Crossing, crossingsOf, instrumentsBetween, sharedBodies } from './group-profile.ts'
+import { type Growth, growthOf, livesOf } from './growth.ts'
+import { type InstrumentFilter, matches } from './instrument-filter.ts'
+import { type Board, levelsBoard } from './levels.ts'
 import { type Phase, phaseOf } from './phase.ts'
 import type { Standing } from './standing.ts'
 import { type Supposition, supposing, suppositionText } from './suppose.ts'
@@ -88,11 +92,7 @@ export type GroupAnswer = {
   readonly neighbours: Neighbours
 }
 
-export type MatrixFilter = {
-  readonly level?: string | undefined
-  readonly agenda?: string | undefined
-  readonly nature?: string | undefined
-  readonly form?: string | undefined
+export type MatrixFilter = InstrumentFilter & {
   /** A subregion or a grouping, by name. */
   readonly group?: string | undefined
   readonly states?: readonly StateId[] | undefined
@@ -104,6 +104,21 @@ export type MatrixAnswer = {
   readonly table: DayTable
   readonly neighbours: Neighbours
 }
+
+export type CountsAnswer = BindingCounts & { readonly neighbours: Neighbours }
+
+export type LevelsAnswer = Board & {
+  readonly states: readonly StateId[]
+  /** Whether the states were asked for, or are the whole region. */
+  readonly chosen: boolean
+  /** Instruments of which it is not known whether they are in force. */
+  readonly unclear: readonly Instrument[]
+  /** Of a state and an instrument that lives on the day: how many there are, and how many are not known or contested. */
+  readonly crossings: { readonly all: number; readonly open: number }
+  readonly neighbours: Neighbours
+}
+
+export type GrowthAnswer = Growth & { readonly state: StateId | null; readonly neighbours: Neighbours }
 
 export type BodyAnswer = {
   readonly body: Organ
@@ -282,16 +297,7 @@ export function architectureQuestions(reader: Reader) {
 
     matrix: async (at: At, on: PlainDate, filter: MatrixFilter): Promise<MatrixAnswer> => {
       const catalogue = await catalogueAt(at)
-      const instruments = [...catalogue.instruments.values()].filter(({ adopted: { body } }) => {
-        const meets = (asked: string | undefined, has: string) =>
-          asked === undefined || asked === has || (has === 'both' && asked !== 'both')
-        return (
-          (filter.level === undefined || body.level === filter.level) &&
-          (filter.form === undefined || body.form === filter.form) &&
-          meets(filter.agenda, body.agenda) &&
-          meets(filter.nature, body.nature)
-        )
-      })
+      const instruments = [...catalogue.instruments.values()].filter(instrument => matches(instrument, filter))
       const { group } = filter
       const inGroup = ({ body }: State) =>
         (group === undefined ||
@@ -304,6 +310,42 @@ export function architectureQuestions(reader: Reader) {
         table: tables(catalogue, on),
         neighbours: neighbours(daysOf(catalogue), on),
       }
+    },
+
+    /** How many of the instruments asked for bind each of these states of the region. */
+    bindingCounts: async (at: At, on: PlainDate, states: readonly StateId[], filter: InstrumentFilter): Promise<CountsAnswer> => {
+      const catalogue = await catalogueAt(at)
+      return {
+        ...bindingCounts(catalogue, tables(catalogue, on), on, states, instrument => matches(instrument, filter)),
+        neighbours: neighbours(daysOf(catalogue), on),
+      }
+    },
+
+    /** What there is at each level and for each agenda, and by subject; among all states or those chosen. */
+    levels: async (
+      at: At,
+      on: PlainDate,
+      { states, chosen }: { readonly states: readonly StateId[]; readonly chosen: boolean },
+      filter: InstrumentFilter,
+    ): Promise<LevelsAnswer> => {
+      const catalogue = await catalogueAt(at)
+      const keep = (instrument: Instrument) => matches(instrument, filter)
+      const { counted, unclear, states: counts } = bindingCounts(catalogue, tables(catalogue, on), on, states, keep)
+      return {
+        ...levelsBoard(catalogue, tables(catalogue, on), on, { states, chosen, keep }),
+        states,
+        chosen,
+        unclear,
+        crossings: { all: counted.length * states.length, open: counts.reduce((sum, { open }) => sum + open, 0) },
+        neighbours: neighbours(daysOf(catalogue), on),
+      }
+    },
+
+    /** How the instruments asked for grew, in the region or for one state of it. */
+    growth: async (at: At, on: PlainDate, state: StateId | null, filter: InstrumentFilter): Promise<GrowthAnswer> => {
+      const catalogue = await catalogueAt(at)
+      const lives = livesOf(catalogue, instrument => matches(instrument, filter), state)
+      return { ...growthOf(catalogue, lives, on), state, neighbours: neighbours(daysOf(catalogue), on) }
     },
 
     /** Null where one of the states is not of the region. */

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { PlainDate } from '../../kernel/date.ts'
 import { BodyId, InstrumentId, StateId } from '../../kernel/ids.ts'
 import { InstrumentFilter } from './instrument-filter.ts'
+import { PHASES } from './phase.ts'
 import { STANDING_FILTERS } from './standing-filter.ts'
 
 export const OfStanding = z.object({ standing: z.enum(STANDING_FILTERS).optional() })
@@ -16,13 +17,13 @@ export const OfState = z.object({
 })
 export const OfInstrument = z.object({ instrument: InstrumentId })
 export const OfBody = z.object({ body: BodyId })
-
 export const OfVocabulary = z.object({
   kind: z
     .string()
     .regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected lower-case letters and single hyphens')
     .max(60),
 })
+
 /** Another day, for what changed between it and the day shown. */
 export const Before = z.object({ before: PlainDate.optional() })
 export const OfStateOnDays = OfStanding.extend(Before.shape)
@@ -35,7 +36,10 @@ export const OfGroup = z.object({ group: z.string().max(160) })
 export const ChosenStates = z.object({ states: z.string().max(160).optional() })
 
 /** A column and, with a hyphen in front, downwards; what names no column is passed over. */
-export const CatalogueWords = InstrumentFilter.extend({ sort: z.string().max(40).optional() })
+export const CatalogueWords = InstrumentFilter.extend({
+  phase: z.enum(PHASES).optional(),
+  sort: z.string().max(40).optional(),
+})
 
 export const MatrixWords = InstrumentFilter.extend({
   group: z.string().max(40).optional(),
@@ -51,3 +55,10 @@ export const MatrixWords = InstrumentFilter.extend({
     .pipe(z.array(StateId).max(40))
     .optional(),
 })
+
+/** One instrument's standings; else how many of a choice bind each state; else, where only states are named, those. */
+export const MapWords = MatrixWords.extend({ instrument: InstrumentId.optional() })
+/** Levels and agendas are the board itself. */
+export const LevelsWords = MatrixWords.omit({ level: true, agenda: true, text: true })
+/** Of the region, or of one state. */
+export const GrowthWords = InstrumentFilter.omit({ text: true }).extend({ state: StateCode.optional() })

@@ -155,7 +155,7 @@ export function ThreatPage({
     >
       <WingPages words={words} />
       <FilterForm reading={reading} label={t('threatFilter')}>
-        <InstrumentFields words={words} filter={asked} threats={false} />
+        <InstrumentFields words={words} filter={asked} only={['level', 'agenda', 'nature', 'form']} />
         <Field
           name="without"
           label={t('threatWithout')}
@@ -171,7 +171,7 @@ export function ThreatPage({
           maxlength={160}
         />
       </FilterForm>
-      <nav class="on-page" aria-label={t('onThisPage')}>
+      <nav class="rooms" aria-label={t('onThisPage')}>
         <ul>
           {(
             [
