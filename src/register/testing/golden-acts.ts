@@ -14,8 +14,10 @@ import { Instant } from '../../kernel/date.ts'
 import { nodeHasher } from '../../kernel/node-hasher.ts'
 import type { Filing } from '../filing.ts'
 
+/** A filing whose body has not been read yet; its type is written out. */
+export type GoldenFiling = Filing & { readonly body: { readonly type: string } }
 /** Acts that are recorded in one call, and when. */
-export type Chapter = { readonly recordedAt: Instant; readonly filings: readonly Filing[] }
+export type Chapter = { readonly recordedAt: Instant; readonly filings: readonly GoldenFiling[] }
 
 const COMPILER: By = { party: Party.parse('edition:golden'), office: 'compiler' }
 const DEPOSITARY: By = { party: Party.parse('body:standing-council'), office: 'depositary' }
@@ -41,7 +43,7 @@ const four = (text: string) => ({
   pt: `${text}, em português: adesão`,
   fr: `${text}, en français : dépôt, œuvre`,
 })
-const filed = (key: string, type: string, body: object, by = COMPILER): Filing => ({
+const filed = (key: string, type: string, body: object, by = COMPILER): GoldenFiling => ({
   key,
   by,
   body: { type, ...verified, ...body },
@@ -49,10 +51,16 @@ const filed = (key: string, type: string, body: object, by = COMPILER): Filing =
 const idOf = ({ by, key }: Filing) => actIdOf(bytes => nodeHasher.sha256(bytes), by.party, key)
 
 /** One step of a state under an instrument. */
-const step = (type: string, instrument: string, state: string, on: string | null, further: object = {}, by = COMPILER): Filing =>
-  filed(`${type}/${instrument}/${state}/${on ?? 'undated'}`, type, { instrument, state, on, ...further }, by)
+const step = (
+  type: string,
+  instrument: string,
+  state: string,
+  on: string | null,
+  further: object = {},
+  by = COMPILER,
+): GoldenFiling => filed(`${type}/${instrument}/${state}/${on ?? 'undated'}`, type, { instrument, state, on, ...further }, by)
 
-const registered = (state: string, n: number): Filing => {
+const registered = (state: string, n: number): GoldenFiling => {
   const forms = (agree: string) => ({
     the: state,
     of: `of ${state}`,
@@ -74,7 +82,7 @@ const registered = (state: string, n: number): Filing => {
   })
 }
 
-const adopted = (instrument: string, further: object = {}): Filing =>
+const adopted = (instrument: string, further: object = {}): GoldenFiling =>
   filed(`instrument/${instrument}`, 'instrument.adopted/v1', {
     instrument,
     on: '1990-01-01',
@@ -359,7 +367,7 @@ const amended = [
     {
       corrects: idOf(wrongDay),
       reason: 'The notice of the depositary gives another day.',
-      replacement: { ...(wrongDay.body as object), on: '1991-04-11' },
+      replacement: { ...wrongDay.body, on: '1991-04-11' },
     },
     DEPOSITARY,
   ),

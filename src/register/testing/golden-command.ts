@@ -43,8 +43,9 @@ try {
     if (deviations.length > 0) throw new Error(JSON.stringify(deviations))
     // Only a whole export that verifies gets the name that is never written again.
     await cp(exported, target, { recursive: true })
+    const types = [...new Set(goldenChapters.flatMap(({ filings }) => filings.map(filing => filing.body.type)))].toSorted()
     process.stdout.write(
-      `${target} holds ${size} acts. Enter it in src/register/golden.test.ts:\n  'export-${version}': { size: ${size}, root: '${root}', types: [...] }\n`,
+      `${target} holds ${size} acts. Enter it in src/register/golden.test.ts:\n  'export-${version}': ${JSON.stringify({ size, root, types })},\n`,
     )
   } finally {
     await register.close()
