@@ -39,9 +39,9 @@ const Span = z
   .regex(/^(?:\d{4}(?:-\d{2}){0,2}|(?:\.\.|\d{4}-\d{2}-\d{2})\/\d{4}-\d{2}-\d{2})$/)
   .describe('A day, month or year; or its first and last day, `..` where the first is not known.')
   .meta({ id: 'Span' })
-const StandingName = z.enum(STANDINGS).meta({ id: 'StandingName' })
-const Count = z.int().min(0)
-const Counts = z.partialRecord(StandingName, Count).describe('How many states stand so; standings of nobody are left out.')
+export const StandingName = z.enum(STANDINGS).meta({ id: 'StandingName' })
+export const Count = z.int().min(0)
+export const Counts = z.partialRecord(StandingName, Count).describe('How many states stand so; standings of nobody are left out.')
 
 const evidence = {
   confidence: Confidence,
@@ -84,13 +84,13 @@ const standingMembers = {
 }
 export const StandingOfState = z.object({ state: StateId, ...standingMembers }).meta({ id: 'Standing' })
 
-const classes = {
+export const classes = {
   level: z.enum(LEVELS),
   agenda: z.enum(AGENDAS),
   nature: z.enum(NATURES),
   form: z.enum(FORMS),
 }
-const Phase = z.enum(['not-adopted', 'adopted', 'in-force', 'ended', 'unknown']).meta({ id: 'Phase' })
+export const Phase = z.enum(['not-adopted', 'adopted', 'in-force', 'ended', 'unknown']).meta({ id: 'Phase' })
 
 const described = {
   instrument: InstrumentId,
@@ -114,7 +114,7 @@ const stateMembers = {
   groups: z.array(z.string()),
 }
 
-const Relation = z
+export const Relation = z
   .object({
     id: ActId,
     from: z.union([z.object({ instrument: InstrumentId }), z.object({ body: BodyId })]),
@@ -289,6 +289,23 @@ export const BodyAnswer = answered({
   parentBody: ListedBody.nullable(),
   children: z.array(BodyId),
   runs: z.array(InstrumentId).describe('Instruments whose organ it is.'),
+  carries: z
+    .array(z.object({ instrument: InstrumentId, as: z.enum(['itself', 'organ', 'executing-body']) }))
+    .describe('Instruments it runs: of its own id, as their organ, or as the body stated to carry them out.'),
+  members: z
+    .discriminatedUnion('status', [
+      z.object({
+        status: z.literal('known'),
+        instrument: InstrumentId.describe('The one that founds it: its standings are the members.'),
+        states: z.array(z.object({ state: StateId, standing: StandingName, bound: z.boolean().nullable() })),
+      }),
+      z.object({ status: z.literal('no-states') }),
+      z.object({ status: z.literal('not-known') }),
+    ])
+    .describe('On the day. Not known where no instrument is stated to found it.'),
+  lastOnRecord: z
+    .array(z.object({ kind: z.enum(['conference', 'invocation', 'role', 'act']), on: PartialDate, id: ActId }))
+    .describe('The last acts of each kind up to the day that name it or an instrument it runs.'),
   relations: z.array(Relation),
 })
 

@@ -8,9 +8,11 @@ import { Empty, Facts, Note, Page } from '../../ui/layout.tsx'
 import { ConfidenceMark } from '../../ui/marks.tsx'
 import { type Column, DataTable } from '../../ui/table.tsx'
 import { isLater } from './answers.ts'
+import type { BodyRecord } from './body-record.ts'
+import { BodyMembers, LastOnRecord, RunsList } from './body-sections.tsx'
 import type { Organ } from './catalogue.ts'
 import { type ArchitectureKey, messages } from './messages.ts'
-import { ActLink, BodyLink, Evidence, InEnglish, InstrumentLink, WingPages } from './pieces.tsx'
+import { ActLink, BodyLink, Evidence, InEnglish, WingPages } from './pieces.tsx'
 import type { BodyAnswer, Neighbours } from './questions.ts'
 import { Relations } from './relations-view.tsx'
 import { capital, type Words } from './words.ts'
@@ -110,9 +112,11 @@ export function BodiesPage({
 
 export function BodyPage({
   answer,
+  record,
   words,
 }: {
   readonly answer: BodyAnswer & { readonly neighbours: Neighbours }
+  readonly record: BodyRecord
   readonly words: Words
 }) {
   const { t, reading, lang } = words
@@ -187,20 +191,10 @@ export function BodyPage({
       <p>
         <a href={reading.href(`/acts?body=${body.body}`)}>{t('allActsOf')}</a>
       </p>
+      <BodyMembers words={words} record={record} parent={answer.parent} kind={kindName(body.kind, words)} />
+      <LastOnRecord words={words} record={record} />
       <h2>{t('bodyRuns')}</h2>
-      {answer.runs.length === 0 ? (
-        <Empty why={t('bodyRunsNone')} />
-      ) : (
-        <ul>
-          {words.orders.instruments
-            .filter(({ id }) => answer.runs.some(run => run.id === id))
-            .map(({ id }) => (
-              <li>
-                <InstrumentLink words={words} id={id} />
-              </li>
-            ))}
-        </ul>
-      )}
+      <RunsList words={words} runs={record.runs} />
       <h2>{t('relations')}</h2>
       {answer.relations.length === 0 ? (
         <Empty why={t('relationsNone')} />

@@ -57,18 +57,20 @@ function yearOf(date: PartialDate): number {
 function draw(drawing: Drawing, measures: Measures, name: 'wide' | 'narrow'): string {
   const { graph, on } = drawing
   const { width, axis, row } = measures
-  const years = graph.nodes.flatMap(node => (node.on ? [yearOf(node.on)] : []))
-  const step = stepFor(Math.max(...years, yearOf(on)) - Math.min(...years), width - axis)
-  const first = Math.floor(Math.min(...years, yearOf(on)) / step) * step
-  const last = Math.ceil(Math.max(...years, yearOf(on)) / step) * step
-  const scale = (width - axis - 12) / Math.max(last - first, 1)
+  const years = [...graph.nodes.flatMap(node => (node.on ? [yearOf(node.on)] : [])), yearOf(on)]
+  const [first, last] = [Math.min(...years) - 1, Math.max(...years) + 1]
+  const scale = (width - axis - 12) / (last - first)
   const x = (year: number) => axis + (year - first) * scale
   const height = TOP + graph.nodes.length * row + 6
 
   const places = new Map(
     graph.nodes.map((node, i) => [keyOf(node), { x: node.on ? x(yearOf(node.on)) : x(last), y: TOP + row * (i + 0.5) }]),
   )
-  const ticks = Array.from({ length: Math.round((last - first) / step) + 1 }, (_, i) => first + i * step)
+  const step = STEPS.find(years => years * scale >= TICK) ?? 100
+  const ticks = Array.from(
+    { length: Math.floor(last / step) - Math.ceil(first / step) + 1 },
+    (_, i) => (Math.ceil(first / step) + i) * step,
+  )
   const grid = ticks.map(
     year =>
       `<path class="tick" d="M${n(x(year))} ${TOP - 6}V${n(height)}"/><text class="tick" x="${n(x(year))}" y="${TOP - 13}">${year}</text>`,
@@ -84,17 +86,16 @@ function draw(drawing: Drawing, measures: Measures, name: 'wide' | 'narrow'): st
   return `<svg class="${name}" viewBox="0 0 ${width} ${n(height)}" role="group" aria-label="${escapeHtml(drawing.label)}"><g aria-hidden="true">${grid.join('')}${now}<g class="curves">${curves.join('')}</g></g>${lines.join('')}</svg>`
 }
 
-/** Years between two marks of the axis: as few as leave each label its room. */
-function stepFor(span: number, room: number): number {
-  return [1, 2, 5, 10, 20, 50].find(step => (span / step + 2) * 46 <= room) ?? 50
-}
+/** Years between two marks of the axis: as few as leave each its room. */
+const STEPS = [1, 2, 5, 10, 20, 50] as const
+const TICK = 32
 
 type Place = { readonly x: number; readonly y: number }
 
-/** Leaves and arrives upright; two points above each other are joined by a bow. */
+/** Leaves and arrives upright. The steeper it is, the farther it bows to the left, so that lines over each other part. */
 function curve(from: Place, to: Place): string {
   const middle = (from.y + to.y) / 2
-  const bow = Math.abs(from.x - to.x) < 6 ? Math.min(26, 8 + Math.abs(from.y - to.y) / 12) : 0
+  const bow = Math.max(0, 1 - Math.abs(from.x - to.x) / 60) * Math.min(64, 6 + Math.abs(from.y - to.y) / 5)
   return `M${n(from.x)} ${n(from.y)}C${n(from.x - bow)} ${n(middle)} ${n(to.x - bow)} ${n(middle)} ${n(to.x)} ${n(to.y)}`
 }
 

@@ -203,7 +203,7 @@ function Picture({
           aloudOf: (node, later) =>
             t(later ? 'lineageNodeLater' : 'lineageNode', {
               year: node.on?.slice(0, 4) ?? t('lineageYearUnknown'),
-              name: named(node),
+              name: node.type === 'instrument' ? named(node) : words.body(node.id),
             }),
           hrefOf: node => reading.href(node.type === 'instrument' ? `/instruments/${node.id}` : `/bodies/${node.id}`),
           edgeName: ({ relation: { body } }) =>

@@ -37,6 +37,7 @@ import {
   OfVocabulary,
 } from './requests.ts'
 import { Suppositions } from './suppose.ts'
+import { termOperations } from './term-operations.ts'
 
 export const architectureOperations = operationsOf(
   'architecture',
@@ -141,7 +142,6 @@ export const architectureOperations = operationsOf(
       answer: GroupAnswer,
       examples: [{ group: 'caribbean' }, { group: 'ARG,BRA,CHL', before: '2002-11-22' }],
     },
-    { path: '/calendar.ics', forms: ['ics'], examples: [{}, { lang: 'fr' }] },
     { path: '/vocabulary', forms: ['html', 'json'], answer: VocabularyAnswer, examples: [{}] },
     {
       path: '/vocabulary/{kind}',
@@ -150,6 +150,7 @@ export const architectureOperations = operationsOf(
       answer: VocabularyOfKindAnswer,
       examples: [{ kind: 'threat' }, { kind: 'principle', lang: 'fr' }],
     },
+    { path: '/calendar.ics', forms: ['ics'], examples: [{}, { lang: 'fr' }] },
     {
       path: '/states/{state}.ics',
       route: '/states/:file{[A-Z]{3}\\.ics}',
@@ -164,6 +165,7 @@ export const architectureOperations = operationsOf(
       params: OfInstrument,
       examples: [{ instrument: 'tiar' }],
     },
+    ...termOperations,
     {
       path: '/conferences',
       forms: ['html', 'json', 'csv', 'jsonld'],

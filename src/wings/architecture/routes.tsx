@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { StateId } from '../../kernel/ids.ts'
 import { input, respond } from '../../ui/http.tsx'
+import type { Outlines } from '../../ui/outlines.ts'
 import { sortOf } from '../../ui/table.tsx'
 import {
   bodiesCsv,
@@ -22,24 +23,35 @@ import {
   statesCsv,
   statesJson,
 } from './answers.ts'
+import { bodyRecord } from './body-record.ts'
+import { bodyRecordJson } from './body-sections.tsx'
 import { BodiesPage, BodyPage } from './body-views.tsx'
+import { statesAsked } from './choice.ts'
 import { ConferencesPage } from './conference-view.tsx'
 import { groupRoutes } from './group-routes.tsx'
+import { growthRoutes } from './growth-routes.tsx'
 import { matches } from './instrument-filter.ts'
 import { InstrumentPage } from './instrument-view.tsx'
 import { InstrumentsPage } from './instrument-views.tsx'
-import { groupOptions, MatrixPage } from './matrix-view.tsx'
+import { levelsRoutes } from './levels-routes.tsx'
+import { lineageRoutes } from './lineage-routes.tsx'
+import { linkedBody, linkedConferences, linkedInstrument, linkedState } from './linked-data.ts'
+import { mapRoutes } from './map-routes.tsx'
+import { MatrixPage } from './matrix-view.tsx'
 import { ParticipationPage } from './participation-view.tsx'
-import { unknownBody, unknownGroup, unknownInstrument, unknownState } from './problems.ts'
+import { principleRoutes } from './principle-routes.tsx'
+import { unknownBody, unknownInstrument, unknownState } from './problems.ts'
 import type { ArchitectureQuestions, InstrumentSummary } from './questions.ts'
 import { askedBy } from './reader.ts'
 import { CatalogueWords, MatrixWords, OfBody, OfInstrument, OfStanding, OfState, OfStateOnDays } from './requests.ts'
 import { CHARTER_OF } from './roster.ts'
 import { hasStanding } from './standing-filter.ts'
 import { StatePage, StatesPage } from './state-views.tsx'
+import { threatRoutes } from './threat-routes.tsx'
 import type { Words } from './words.ts'
 
-export function architectureRoutes(ask: ArchitectureQuestions): Hono {
+/** `outlines` of the region come with the edition; without them the map is a table. */
+export function architectureRoutes(ask: ArchitectureQuestions, outlines: Outlines | null = null): Hono {
   const routes = new Hono()
 
   routes.get('/states', async c => {
@@ -76,6 +88,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
       html: answer => <StatePage answer={answer} filter={standing} words={words} />,
       json: () => stateAnswerJson(narrowed, data),
       csv: () => stateAnswerCsv(narrowed, data),
+      jsonld: answer => linkedState(answer, words),
     })
   })
 
@@ -83,11 +96,12 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     const { reading, at, on, words, data } = await askedBy(c, ask)
     const { sort: _, ...filter } = c.req.valid('query')
     const all = await ask.instruments(at, on)
-      jsonld: answer => linkedState(answer, words),
     const sort = sortOf(reading, ['name', 'adopted'], { by: 'name', direction: 'ascending' })
     const answer = {
       instruments: inOrder(
-        all.filter(({ instrument }) => matches(instrument, filter)),
+        all.filter(
+          ({ instrument, phase }) => matches(instrument, filter) && (filter.phase === undefined || filter.phase === phase),
+        ),
         sort,
         words,
       ),
@@ -112,6 +126,7 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     return respond(c, found, {
       html: answer => <InstrumentPage answer={answer} past={past} words={words} />,
       json: answer => instrumentJson(answer, data),
+      jsonld: answer => linkedInstrument(answer, words),
     })
   })
 
@@ -121,7 +136,6 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
     const found = await ask.participation(at, on, instrument)
     if (!found) throw unknownInstrument(instrument, words)
     const { standing } = c.req.valid('query')
-      jsonld: answer => linkedInstrument(answer, words),
     const rank = words.orders.stateRank
     const ordered = {
       ...found,
@@ -141,20 +155,14 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/matrix', input('query', MatrixWords), async c => {
-    const { at, on, catalogue, words, data } = await askedBy(c, ask)
+    const { at, on, words, data } = await askedBy(c, ask)
     const filter = c.req.valid('query')
-    const missing = filter.states?.find(id => !catalogue.states.has(id))
-    if (missing !== undefined) throw unknownState(missing, words)
-    const groups = groupOptions(words).map(({ value }) => value)
-    const { group } = filter
-    if (group !== undefined && !groups.some(known => known.toLowerCase() === group.toLowerCase()))
-      throw unknownGroup(group, groups, words)
+    statesAsked(filter, words)
     const found = await ask.matrix(at, on, filter)
-    const asked = { ...found, instruments: found.instruments.filter(instrument => matches(instrument, filter)) }
-    const chosen = new Set(asked.instruments)
+    const chosen = new Set(found.instruments)
     const answer = {
-      ...asked,
-      states: words.orders.seats.filter(state => asked.states.includes(state)),
+      ...found,
+      states: words.orders.seats.filter(state => found.states.includes(state)),
       instruments: words.orders.instruments.filter(instrument => chosen.has(instrument)),
     }
     return respond(c, answer, {
@@ -175,14 +183,16 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
   })
 
   routes.get('/bodies/:body', input('param', OfBody), async c => {
-    const { at, on, words } = await askedBy(c, ask)
+    const { at, on, catalogue, words } = await askedBy(c, ask)
     const { body } = c.req.valid('param')
     const found = await ask.body(at, body)
     if (!found) throw unknownBody(body, words)
+    const record = bodyRecord(catalogue, await ask.table(at, on), on, found.body)
     const answer = { ...found, neighbours: await ask.neighbours(at, on) }
     return respond(c, answer, {
-      html: shown => <BodyPage answer={shown} words={words} />,
-      json: bodyAnswerJson,
+      html: shown => <BodyPage answer={shown} record={record} words={words} />,
+      json: shown => ({ ...bodyAnswerJson(shown), ...bodyRecordJson(record) }),
+      jsonld: shown => linkedBody(shown, words),
     })
   })
 
@@ -193,12 +203,18 @@ export function architectureRoutes(ask: ArchitectureQuestions): Hono {
       html: found => <ConferencesPage answer={found} words={words} />,
       json: found => conferencesJson(found.conferences),
       csv: found => conferencesCsv(found.conferences, data),
+      jsonld: found => linkedConferences(found.conferences, words),
     })
   })
 
   routes.route('/', groupRoutes(ask))
+  routes.route('/', mapRoutes(ask, outlines))
+  routes.route('/', levelsRoutes(ask))
+  routes.route('/', growthRoutes(ask))
+  routes.route('/', threatRoutes(ask))
+  routes.route('/', principleRoutes(ask))
+  routes.route('/', lineageRoutes(ask))
   return routes
-      jsonld: found => linkedConferences(found.conferences, words),
 }
 
 /** By name, or by the day of adoption; what has no day comes last either way. */

@@ -87,31 +87,27 @@ const supposing = ({ reading }: Words, accessions: readonly PlannedAccession[]) 
   })
 
 export function Accessions({ words, answer: { pairs, accessions, unclear } }: Props) {
-  const { t, reading } = words
+  const { t } = words
   const ordered = accessions.toSorted((a, b) => b.pairs - a.pairs || byName(a, b, words))
-  const shown = ordered.slice(0, SHOWN)
-  const [first] = ordered
-  const last = shown.at(-1)
-  const ties = ordered.filter(one => one.pairs === first?.pairs).length
-  const more = ordered.slice(SHOWN).filter(one => one.pairs === last?.pairs).length
+  const known = ordered.filter(({ unknown }) => !unknown)
+  const perhaps = ordered.filter(({ unknown }) => unknown)
   return (
     <section>
       <h2 id="accessions">{t('accessionsTitle')}</h2>
       <p>{t('accessionsLead', { fewest: pairs.fewest })}</p>
-      {first === undefined ? (
+      {ordered.length === 0 ? (
         <Empty why={t(pairs.apart.length === 0 ? 'accessionsNothing' : 'accessionsNone')} />
+      ) : known.length === 0 ? (
+        <Empty why={t('accessionsNoneKnown')} />
       ) : (
-        <>
-          <p>{t('accessionsTie', { count: ties })}</p>
-          <DataTable
-            reading={reading}
-            caption={t('accessionsTable')}
-            columns={accessionColumns(words)}
-            rows={shown}
-            rowId={({ state, instrument }) => `${state}-${instrument}`}
-          />
-          {more > 0 && <p>{t('accessionsMore', { count: more, pairs: last?.pairs ?? 0 })}</p>}
-        </>
+        <Ranking words={words} accessions={known} caption={t('accessionsKnown')} />
+      )}
+      {perhaps.length > 0 && (
+        <details class="more wide" open={known.length === 0}>
+          <summary>{t('accessionsPerhaps', { count: perhaps.length })}</summary>
+          <p>{t('accessionsPerhapsHint')}</p>
+          <Ranking words={words} accessions={perhaps} caption={t('accessionsPerhaps', { count: perhaps.length })} quiet />
+        </details>
       )}
       <p>{t('accessionsRule')}</p>
       {unclear.length > 0 && (
@@ -128,8 +124,42 @@ export function Accessions({ words, answer: { pairs, accessions, unclear } }: Pr
   )
 }
 
+/** The first ten, with what shares the first place and the last. */
+function Ranking({
+  words,
+  accessions,
+  caption,
+  quiet = false,
+}: {
+  readonly words: Words
+  readonly accessions: readonly ProposedAccession[]
+  readonly caption: string
+  readonly quiet?: boolean
+}) {
+  const { t, reading } = words
+  const shown = accessions.slice(0, SHOWN)
+  const last = shown.at(-1)?.pairs ?? 0
+  const ties = accessions.filter(({ pairs }) => pairs === accessions[0]?.pairs).length
+  const more = accessions.slice(SHOWN).filter(({ pairs }) => pairs === last).length
+  return (
+    <>
+      <DataTable
+        reading={reading}
+        caption={caption}
+        quietCaption={quiet}
+        columns={accessionColumns(words)}
+        rows={shown}
+        rowId={({ state, instrument }) => `${state}-${instrument}`}
+      />
+      <p>
+        {t('accessionsTie', { count: Math.min(ties, SHOWN) })}
+        {more > 0 && ` ${t('accessionsMore', { count: more, pairs: last })}`}
+      </p>
+    </>
+  )
+}
+
 const byName = (a: PlannedAccession, b: PlannedAccession, { orders }: Words) =>
-  Number(a.unknown) - Number(b.unknown) ||
   (orders.instrumentRank.get(a.instrument) ?? 0) - (orders.instrumentRank.get(b.instrument) ?? 0) ||
   (orders.stateRank.get(a.state) ?? 0) - (orders.stateRank.get(b.state) ?? 0)
 
@@ -140,12 +170,7 @@ function accessionColumns(words: Words): readonly Column<ProposedAccession>[] {
     {
       key: 'instrument',
       label: t('instrument'),
-      cell: ({ instrument, unknown }) => (
-        <>
-          <InstrumentLink words={words} id={instrument} />
-          {unknown && <small class="under">{t('accessionsMaybeBound')}</small>}
-        </>
-      ),
+      cell: ({ instrument }) => <InstrumentLink words={words} id={instrument} />,
     },
     {
       key: 'pairs',

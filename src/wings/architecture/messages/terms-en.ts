@@ -24,7 +24,7 @@ export const termsEn = {
     '{certain, number} of {total, number} states are bound by at least one of these instruments{more, plural, =0 {} one {; of # more it is not known} other {; of # more it is not known}}.',
   answeringEachHint:
     'The figure in a seat is the number of these instruments that are known to bind the state. A dotted seat: none is known to, and some may. The order of seats never changes.',
-  answeringCentre: 'of {total, number} states bound by at least one',
+  answeringCentre: 'of {total, number} states bound',
   answeringSeat:
     '{state}: bound by {treaties, plural, =0 {no treaty} one {# treaty} other {# treaties}} and {others, plural, =0 {none of another form} other {# of another form}}{open, plural, =0 {} other {; # not known or contested}}',
   answeringOpen: 'Not known or contested',
@@ -79,9 +79,14 @@ export const termsEn = {
   accessionsTitle: 'The single accession that would connect most pairs',
   accessionsLead:
     'Each line supposes that one state joins one instrument, and counts the pairs named above that would then share one instrument{fewest, plural, =0 {} other { more}}.',
+  accessionsKnown: 'By states that are known to stand outside',
+  accessionsPerhaps:
+    'By states of which it is not known whether they are bound already: {count, plural, one {# accession} other {# accessions}}',
+  accessionsPerhapsHint:
+    'If such a state is bound already, nothing of the sort is needed, and the pairs share more than is known.',
+  accessionsNoneKnown: 'No accession by a state that is known to stand outside would connect any of these pairs.',
   accessionsNone: 'No single accession that the rules on record allow would connect any of these pairs.',
   accessionsNothing: 'There is no pair to connect.',
-  accessionsTable: 'Single accessions, most pairs first',
   accessionsState: 'State',
   accessionsPairs: 'Pairs it would connect',
   accessionsMaybeBound: 'it is not known whether it is bound already',
@@ -91,7 +96,7 @@ export const termsEn = {
   accessionsMore: 'and {count, number} more that connect {pairs, plural, one {# pair} other {# pairs}} each',
   accessionsRule:
     'Counted are only instruments in force on this day that the final clauses on record open to the state. Bilateral and closed instruments, and texts that take their members from an organisation, are left out. An instrument of a subregion is proposed only to those whom its clause names. Whether a state should join is no question of this register.',
-  accessionsUnclear: 'Left out, because it is not known whether they are open to states that stand outside: {names}.',
+  accessionsUnclear: 'For some states it is not known whether these are open to them, and there they are left out: {names}.',
 
   // Plans for a group
   planTitle: 'A plan for a group',

@@ -25,7 +25,7 @@ export const termsEs: Messages<keyof typeof termsEn> = {
     '{certain, number} de {total, number} Estados están obligados por al menos uno de estos instrumentos{more, plural, =0 {} one {; de # más no se sabe} other {; de # más no se sabe}}.',
   answeringEachHint:
     'La cifra de cada asiento es el número de estos instrumentos que se sabe que obligan al Estado. Asiento punteado: no se sabe de ninguno, y alguno podría obligarlo. El orden de los asientos no cambia nunca.',
-  answeringCentre: 'de {total, number} Estados obligados por al menos uno',
+  answeringCentre: 'de {total, number} Estados obligados',
   answeringSeat:
     '{state}: obligado por {treaties, plural, =0 {ningún tratado} one {# tratado} other {# tratados}} y {others, plural, =0 {ninguno de otra forma} other {# de otra forma}}{open, plural, =0 {} other {; # no se sabe o es objeto de controversia}}',
   answeringOpen: 'No se sabe o es objeto de controversia',
@@ -77,9 +77,14 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   accessionsTitle: 'La adhesión única que conectaría más pares',
   accessionsLead:
     'Cada línea supone que un Estado entra en un instrumento, y cuenta los pares nombrados arriba que entonces compartirían un instrumento{fewest, plural, =0 {} other { más}}.',
+  accessionsKnown: 'De Estados que se sabe que no forman parte',
+  accessionsPerhaps:
+    'De Estados de los que no se sabe si ya están obligados: {count, plural, one {# adhesión} other {# adhesiones}}',
+  accessionsPerhapsHint:
+    'Si tal Estado ya está obligado, no hace falta nada de eso, y los pares comparten más de lo que se sabe.',
+  accessionsNoneKnown: 'Ninguna adhesión de un Estado que se sabe que no forma parte conectaría alguno de estos pares.',
   accessionsNone: 'Ninguna adhesión única que las reglas registradas permitan conectaría alguno de estos pares.',
   accessionsNothing: 'No hay pares que conectar.',
-  accessionsTable: 'Adhesiones únicas, primero las que conectan más pares',
   accessionsState: 'Estado',
   accessionsPairs: 'Pares que conectaría',
   accessionsMaybeBound: 'no se sabe si ya está obligado',
@@ -89,7 +94,7 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   accessionsMore: 'y {count, number} más que conectan {pairs, plural, one {# par} other {# pares}} cada una',
   accessionsRule:
     'Solo se cuentan instrumentos en vigor en este día que las cláusulas finales registradas abren al Estado. Los instrumentos bilaterales y cerrados, y los textos que toman sus miembros de una organización, quedan fuera. Un instrumento de una subregión se propone únicamente a quienes su cláusula nombra. Si un Estado debería entrar no es asunto de este registro.',
-  accessionsUnclear: 'Quedan fuera porque no se sabe si están abiertos a los Estados que no forman parte: {names}.',
+  accessionsUnclear: 'De algunos Estados no se sabe si estos les están abiertos, y en ese caso quedan fuera: {names}.',
 
   planTitle: 'Un plan para un grupo',
   planAsk:

@@ -25,7 +25,7 @@ export const termsFr: Messages<keyof typeof termsEn> = {
     '{certain, number} États sur {total, number} sont liés par au moins un de ces instruments{more, plural, =0 {} one {; pour # autre, on ne le sait pas} other {; pour # autres, on ne le sait pas}}.',
   answeringEachHint:
     'Le chiffre d’un siège est le nombre de ces instruments dont on sait qu’ils lient l’État. Siège en pointillé : on ne le sait d’aucun, et certains pourraient le lier. L’ordre des sièges ne change jamais.',
-  answeringCentre: 'États sur {total, number} liés par au moins un',
+  answeringCentre: 'États liés sur {total, number}',
   answeringSeat:
     '{state} : lié par {treaties, plural, =0 {aucun traité} one {# traité} other {# traités}} et {others, plural, =0 {aucun d’une autre forme} other {# d’une autre forme}}{open, plural, =0 {} other {; # non connus ou contestés}}',
   answeringOpen: 'Non connu ou contesté',
@@ -78,9 +78,14 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   accessionsTitle: 'L’adhésion unique qui relierait le plus de paires',
   accessionsLead:
     'Chaque ligne suppose qu’un État entre dans un instrument, et compte les paires nommées ci-dessus qui partageraient alors un instrument{fewest, plural, =0 {} other { de plus}}.',
+  accessionsKnown: 'Par des États dont on sait qu’ils n’en font pas partie',
+  accessionsPerhaps:
+    'Par des États dont on ne sait pas s’ils sont déjà liés : {count, plural, one {# adhésion} other {# adhésions}}',
+  accessionsPerhapsHint:
+    'Si un tel État est déjà lié, rien de cela n’est nécessaire, et les paires partagent plus qu’on ne le sait.',
+  accessionsNoneKnown: 'Aucune adhésion d’un État dont on sait qu’il n’en fait pas partie ne relierait l’une de ces paires.',
   accessionsNone: 'Aucune adhésion unique que les règles enregistrées permettent ne relierait l’une de ces paires.',
   accessionsNothing: 'Il n’y a pas de paire à relier.',
-  accessionsTable: 'Adhésions uniques, celles qui relient le plus de paires d’abord',
   accessionsState: 'État',
   accessionsPairs: 'Paires qu’elle relierait',
   accessionsMaybeBound: 'on ne sait pas s’il est déjà lié',
@@ -90,7 +95,8 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   accessionsMore: 'et {count, number} autres qui relient chacune {pairs, plural, one {# paire} other {# paires}}',
   accessionsRule:
     'Ne sont comptés que les instruments en vigueur ce jour-là que les clauses finales enregistrées ouvrent à l’État. Les instruments bilatéraux et fermés, et les textes qui tirent leurs membres d’une organisation, sont laissés de côté. Un instrument d’une sous-région n’est proposé qu’à ceux que sa clause nomme. Si un État devrait y entrer n’est pas une question pour ce registre.',
-  accessionsUnclear: 'Laissés de côté, parce qu’on ne sait pas s’ils sont ouverts aux États qui n’en font pas partie : {names}.',
+  accessionsUnclear:
+    'Pour certains États, on ne sait pas si ceux-ci leur sont ouverts ; ils sont alors laissés de côté : {names}.',
 
   planTitle: 'Un plan pour un groupe',
   planAsk:

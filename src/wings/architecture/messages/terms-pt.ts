@@ -25,7 +25,7 @@ export const termsPt: Messages<keyof typeof termsEn> = {
     '{certain, number} de {total, number} Estados estão obrigados por ao menos um destes instrumentos{more, plural, =0 {} one {; de mais # não se sabe} other {; de mais # não se sabe}}.',
   answeringEachHint:
     'O número em cada assento é o destes instrumentos que se sabe que obrigam o Estado. Assento pontilhado: não se sabe de nenhum, e algum pode obrigá-lo. A ordem dos assentos nunca muda.',
-  answeringCentre: 'de {total, number} Estados obrigados por ao menos um',
+  answeringCentre: 'de {total, number} Estados obrigados',
   answeringSeat:
     '{state}: obrigado por {treaties, plural, =0 {nenhum tratado} one {# tratado} other {# tratados}} e {others, plural, =0 {nenhum de outra forma} other {# de outra forma}}{open, plural, =0 {} other {; # não se sabe ou é controverso}}',
   answeringOpen: 'Não se sabe ou é controverso',
@@ -77,9 +77,12 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   accessionsTitle: 'A adesão única que ligaria mais pares',
   accessionsLead:
     'Cada linha supõe que um Estado entra em um instrumento, e conta os pares nomeados acima que então compartilhariam um instrumento{fewest, plural, =0 {} other { a mais}}.',
+  accessionsKnown: 'De Estados que se sabe que não fazem parte',
+  accessionsPerhaps: 'De Estados dos quais não se sabe se já estão obrigados: {count, plural, one {# adesão} other {# adesões}}',
+  accessionsPerhapsHint: 'Se tal Estado já está obrigado, nada disso é preciso, e os pares compartilham mais do que se sabe.',
+  accessionsNoneKnown: 'Nenhuma adesão de um Estado que se sabe que não faz parte ligaria algum destes pares.',
   accessionsNone: 'Nenhuma adesão única que as regras registradas permitam ligaria algum destes pares.',
   accessionsNothing: 'Não há pares a ligar.',
-  accessionsTable: 'Adesões únicas, primeiro as que ligam mais pares',
   accessionsState: 'Estado',
   accessionsPairs: 'Pares que ligaria',
   accessionsMaybeBound: 'não se sabe se já está obrigado',
@@ -89,7 +92,7 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   accessionsMore: 'e mais {count, number} que ligam {pairs, plural, one {# par} other {# pares}} cada uma',
   accessionsRule:
     'Contam-se apenas instrumentos em vigor neste dia que as cláusulas finais registradas abrem ao Estado. Os instrumentos bilaterais e fechados, e os textos que tomam os seus membros de uma organização, ficam de fora. Um instrumento de uma sub-região é proposto somente àqueles que a sua cláusula nomeia. Se um Estado deveria entrar não é questão deste registro.',
-  accessionsUnclear: 'Ficam de fora porque não se sabe se estão abertos aos Estados que não fazem parte: {names}.',
+  accessionsUnclear: 'De alguns Estados não se sabe se estes lhes estão abertos, e nesse caso ficam de fora: {names}.',
 
   planTitle: 'Um plano para um grupo',
   planAsk:
