@@ -8,6 +8,7 @@ import { type Assets, assetRoutes } from './ui/assets.ts'
 import { compressed } from './ui/compression.ts'
 import { answerProblems, answerUnknownAddress, readRequest, routingPath } from './ui/http.tsx'
 import { remembered } from './ui/memory.ts'
+import type { Outlines } from './ui/outlines.ts'
 import type { Site } from './ui/reading.ts'
 import { secure } from './ui/security.ts'
 import { calendarRoutes } from './wings/architecture/calendar-routes.ts'
@@ -21,6 +22,9 @@ import { registerRoutes } from './wings/register/routes.tsx'
 import { responseOperations } from './wings/response/operations.ts'
 import { responseQuestions } from './wings/response/questions.ts'
 import { responseRoutes } from './wings/response/routes.tsx'
+import { searchOperations } from './wings/search/operations.ts'
+import { searchQuestions } from './wings/search/questions.ts'
+import { searchRoutes } from './wings/search/routes.tsx'
 
 export type SiteWords = { readonly edition: Text4; readonly landmark: { readonly on: PlainDate; readonly label: Text4 } }
 
@@ -33,22 +37,25 @@ export const AS_THE_PAPER_SAW_IT: Text4 = {
 }
 
 /** What every wing answers, for programs; the order is that of the page /api. */
-export const OPERATIONS = [registerOperations, architectureOperations, responseOperations] as const
+export const OPERATIONS = [registerOperations, architectureOperations, responseOperations, searchOperations] as const
 
 export type AppParts = {
   readonly register: Register
   readonly assets: Assets
   readonly clock: Clock
   readonly words: SiteWords
+  /** Drawn outlines of the region, where the edition brings them. */
+  readonly outlines?: Outlines | null
   /** Told of what nobody foresaw: the number the reader was given, and the cause. */
   readonly report: (incident: string, cause: Error) => void
 }
 
-export function makeApp({ register, assets, clock, words, report }: AppParts): Hono {
+export function makeApp({ register, assets, clock, words, outlines = null, report }: AppParts): Hono {
   const site: Site = {
     name: 'Hemicycle',
     edition: words.edition,
     wings: { register: '/acts', architecture: '/instruments', response: '/response' },
+    search: '/search',
     registerPage: '/log',
     landmarks: [words.landmark],
     asset: assets.href,
@@ -56,6 +63,7 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   const ask = registerQuestions(register)
   const architecture = architectureQuestions(register.reading)
   const response = responseQuestions()
+  const search = searchQuestions(register.reading, architecture, ask)
 
   const app = new Hono({ getPath: routingPath })
   app.use(secure)
@@ -65,8 +73,9 @@ export function makeApp({ register, assets, clock, words, report }: AppParts): H
   app.route('/', registerRoutes(ask, architecture, OPERATIONS))
   app.route('/', calendarRoutes(architecture))
   app.route('/', vocabularyRoutes(architecture))
-  app.route('/', architectureRoutes(architecture))
+  app.route('/', architectureRoutes(architecture, outlines))
   app.route('/', responseRoutes(response, architecture))
+  app.route('/', searchRoutes(search, architecture, ask))
   app.onError(answerProblems(report))
   app.notFound(answerUnknownAddress)
   return app

@@ -9,9 +9,10 @@ import type { Register } from './register/register.ts'
 import type { AllSettings } from './settings.ts'
 import { architectureProjection } from './wings/architecture/projection.ts'
 import { architectureRules } from './wings/architecture/rules.ts'
+import { searchProjection } from './wings/search/projection.ts'
 
 /** What the register feeds beside its own tables. */
-const PROJECTIONS = [architectureProjection] as const
+const PROJECTIONS = [architectureProjection, searchProjection] as const
 const RULES = [architectureRules] as const
 
 /** For those who compare stored projections with derived ones. */

@@ -44,8 +44,11 @@ export type Operation<Path extends string = string> = {
   readonly examples: readonly [Example, ...Example[]]
 }
 
+/** A wing of the navigation, or the search, which stands in the head of every page instead. */
+export type Room = Wing | 'search'
+
 export type OperationSet = {
-  readonly wing: Wing
+  readonly wing: Room
   readonly words: Catalogue
   /** Query words that every address of the wing takes that has clocks. */
   readonly everywhere: z.ZodObject
@@ -56,7 +59,7 @@ type PathIn<Key extends string> = Key extends `address_${infer Path}` ? Path : n
 
 /** The operations of one wing. A path without words in its catalogue does not compile. */
 export const operationsOf = <Key extends string>(
-  wing: Wing,
+  wing: Room,
   words: Catalogue<Key>,
   operations: readonly Operation<PathIn<Key>>[],
   everywhere: z.ZodObject = z.object({}),

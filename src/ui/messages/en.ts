@@ -13,6 +13,7 @@ export const en = {
   wing_followUp: 'Follow-up',
   wing_response: 'Response',
   wing_concertation: 'Concertation',
+  wing_search: 'Search',
   notOpenYet: 'not open yet',
   languageLabel: 'Language',
   crumbsLabel: 'You are here',

@@ -15,6 +15,7 @@ export const es: Messages<UiKey> = {
   wing_followUp: 'Seguimiento',
   wing_response: 'Respuesta',
   wing_concertation: 'Concertación',
+  wing_search: 'Búsqueda',
   notOpenYet: 'aún no abierta',
   languageLabel: 'Idioma',
   crumbsLabel: 'Usted está aquí',

@@ -15,6 +15,7 @@ export const fr: Messages<UiKey> = {
   wing_followUp: 'Suivi',
   wing_response: 'Réponse',
   wing_concertation: 'Concertation',
+  wing_search: 'Recherche',
   notOpenYet: 'pas encore ouverte',
   languageLabel: 'Langue',
   crumbsLabel: 'Vous êtes ici',

@@ -15,6 +15,7 @@ export const pt: Messages<UiKey> = {
   wing_followUp: 'Acompanhamento',
   wing_response: 'Resposta',
   wing_concertation: 'Concertação',
+  wing_search: 'Busca',
   notOpenYet: 'ainda não aberta',
   languageLabel: 'Idioma',
   crumbsLabel: 'Você está aqui',

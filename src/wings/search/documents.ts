@@ -5,7 +5,7 @@
  * Source  the body of the act that registers, adopts or defines the thing; nothing is added to it.
  */
 import type { ActBody } from '../../acts/catalogue.ts'
-import { type AGENDAS, LEVELS } from '../../acts/instrument-adopted.ts'
+import { LEVELS } from '../../acts/instrument-adopted.ts'
 import type { PartialDate } from '../../kernel/date.ts'
 import type { InstrumentId, StateId } from '../../kernel/ids.ts'
 import { LANGS, type Lang, type Text4 } from '../../kernel/lang.ts'
@@ -25,10 +25,17 @@ export const THING_KINDS = [
 ] as const
 export type ThingKind = (typeof THING_KINDS)[number]
 
-export type Level = (typeof LEVELS)[number]
-export type Agenda = Exclude<(typeof AGENDAS)[number], 'both'>
+/** What a result can be: a thing, or an act. */
+export const KINDS = [...THING_KINDS, 'act'] as const
+export type Kind = (typeof KINDS)[number]
+export const isKind = (value: string): value is Kind => KINDS.some(kind => kind === value)
 
-/** By what a result can be narrowed. What belongs to both agendas is found under each of the two. */
+export type Level = (typeof LEVELS)[number]
+/** The two agendas. What belongs to both is found under each. */
+export const AGENDAS = ['traditional', 'new'] as const
+export type Agenda = (typeof AGENDAS)[number]
+
+/** By what a result can be narrowed. */
 export type Aspects = {
   readonly levels: readonly Level[]
   readonly agendas: readonly Agenda[]
@@ -158,8 +165,7 @@ function made(kind: ThingKind, id: string, said: Said): Document {
   }
 }
 
-export const agendasOf = (agenda: string | undefined): Agenda[] =>
-  agenda === 'both' ? ['traditional', 'new'] : agenda === 'traditional' || agenda === 'new' ? [agenda] : []
+const agendasOf = (agenda: string | undefined): Agenda[] => AGENDAS.filter(one => agenda === 'both' || agenda === one)
 
 /** The year of a day, which is known even where the day is not; null where there is no day. */
 export const yearOf = (on: PartialDate | null): number | null => (on === null ? null : Number(on.slice(0, 4)))

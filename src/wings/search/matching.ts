@@ -19,8 +19,8 @@ export type ThingFound = {
   readonly id: string
   /** Languages in which its words meet the query; none where only its name or code does. */
   readonly langs: readonly Lang[]
-  /** Found outright by a name or code, by the beginning of a code, or by words. */
-  readonly by: 'name' | 'code' | 'words'
+  /** Found outright by a name or code, by words, or by the beginning of a code alone. */
+  readonly by: 'name' | 'words' | 'code'
   /** How well its words meet the query; comparable within one answer only. */
   readonly rank: number
 }
@@ -34,7 +34,8 @@ type ThingRow = {
   readonly kind: ThingKind
   readonly id: string
   readonly rank: number
-  readonly by: ThingFound['by']
+  readonly named: boolean
+  readonly begun: boolean
 } & Readonly<Record<Lang, boolean>>
 
 /** Things that meet the query, best first. `name` is the whole query as a name or code would be written. */
@@ -51,18 +52,21 @@ export async function thingsMeeting(
     `select * from (
        select kind, id, ${LANGS.map((lang, n) => `${met(lang, n)} as ${lang}`).join(', ')},
          greatest(${LANGS.map((lang, n) => `ts_rank(${lang}, $${n + 2}::tsquery, 1)`).join(', ')}, 0)::float8 as rank,
-         case when $6 = any(keys) then 'name'
-              when length($6) >= ${BEGINNING} and exists (select from unnest(codes) code where starts_with(code, $6)) then 'code'
-              else 'words' end as by
+         coalesce($6 = any(keys), false) as named,
+         coalesce(length($6) >= ${BEGINNING} and exists (select from unnest(codes) code where starts_with(code, $6)), false) as begun
        from search.thing where ${VISIBLE}
-     ) found where en or es or pt or fr or by <> 'words'`,
+     ) found where named or begun or ${LANGS.join(' or ')}`,
     [size, ...asked, name],
   )
-  const order = { name: 0, code: 1, words: 2 }
   return rows
-    .map(row => ({ kind: row.kind, id: row.id, langs: LANGS.filter(lang => row[lang]), by: row.by, rank: row.rank }))
-    .toSorted((a, b) => order[a.by] - order[b.by] || b.rank - a.rank || a.id.localeCompare(b.id))
+    .map(({ kind, id, rank, named, ...row }): ThingFound => {
+      const langs = LANGS.filter(lang => row[lang])
+      return { kind, id, langs, by: named ? 'name' : langs.length > 0 ? 'words' : 'code', rank }
+    })
+    .toSorted((a, b) => ORDER[a.by] - ORDER[b.by] || b.rank - a.rank || a.id.localeCompare(b.id))
 }
+
+const ORDER = { name: 0, words: 1, code: 2 } as const
 
 /** For each language, a bit for every term of the query that the token meets. */
 type Bits = Record<Lang, number>
@@ -158,7 +162,7 @@ export function actsMeeting(query: Query, tokens: Tokens, stems: Stems, id: ActI
       sql: Sql,
       size: number,
       { state, year, instruments }: ActFilter,
-      { limit, offset }: { readonly limit: number | null; readonly offset: number },
+      { limit, offset }: { readonly limit: number; readonly offset: number },
     ): Promise<readonly ActFound[]> => {
       const values = parameters(size)
       const place = (value: unknown) => `$${values.push(value)}`

@@ -83,39 +83,32 @@ export function searchQuestions(reader: Reader, architecture: ArchitectureQuesti
       const { query } = read
       const catalogue = await architecture.catalogue(at)
       const id = ActId.safeParse(text.trim().toLowerCase())
+      const documents = documentsOf(catalogue)
       const { size } = at
 
-      const { things, groups, pageOfActs } = await reader('public', async sql => {
+      const { items, ofThings, ofActs, count, shown } = await reader('public', async sql => {
         const stems = await stemsOf(sql, LANGS, [...wordsOf(query), ...WORDS_OF_KINDS])
-        const found = await thingsMeeting(sql, size, query, nameAsked(query), stems)
+        const things = (await thingsMeeting(sql, size, query, nameAsked(query), stems)).flatMap(found => {
+          const document = documents.get(`${found.kind}:${found.id}`)
+          return document ? [{ hit: { ...found, document }, item: itemOfThing(document, catalogue) }] : []
+        })
         const acts = actsMeeting(query, await tokensMeeting(sql, size, query, stems), stems, id.success ? id.data : null)
+        const groups = (await acts.groups(sql, size)).map(group => itemOfActs(group, catalogue))
+
+        const kept = things.filter(({ item }) => meets(item, filter)).map(({ hit }) => hit)
+        const actsKept = countOf(groups.filter(item => meets(item, filter)))
+        const { first, limit, shown } = partOf(page, kept.length + actsKept)
+        const part = kept.slice(first, first + limit)
+        const rest = { limit: limit - part.length, offset: Math.max(0, first - kept.length) }
         return {
-          things: found,
-          groups: await acts.groups(sql, size),
-          pageOfActs: (limit: number | null, offset: number) =>
-            reader('public', again => acts.page(again, size, actFilter(filter, catalogue), { limit, offset })),
+          items: [...things.map(({ item }) => item), ...groups],
+          ofThings: part,
+          ofActs: actsKept > 0 && rest.limit > 0 ? await acts.page(sql, size, actFilter(filter, catalogue), rest) : [],
+          count: kept.length + actsKept,
+          shown,
         }
       })
 
-      const documents = documentsOf(catalogue)
-      const thingHits = things.flatMap(found => {
-        const document = documents.get(`${found.kind}:${found.id}`)
-        return document ? [{ hit: { ...found, document }, item: itemOfThing(document, catalogue) }] : []
-      })
-      const items = [...thingHits.map(({ item }) => item), ...groups.map(group => itemOfActs(group, catalogue))]
-      const kept = thingHits.filter(({ item }) => meets(item, filter)).map(({ hit }) => hit)
-      const count = countOf(items.filter(item => meets(item, filter)))
-      const pages = Math.max(1, Math.ceil(count / PER_PAGE))
-      const shown = page === null ? null : Math.min(page, pages)
-      const first = shown === null ? 0 : (shown - 1) * PER_PAGE
-      const limit = shown === null ? null : PER_PAGE
-
-      const ofThings = kept.slice(first, limit === null ? undefined : first + limit)
-      const room = limit === null ? null : limit - ofThings.length
-      const ofActs =
-        room === 0 || count === kept.length || (filter.kind !== undefined && filter.kind !== 'act')
-          ? []
-          : await pageOfActs(room, Math.max(0, first - kept.length))
       const acts = await register.actsAt(
         ofActs.map(({ index }) => index),
         at,
@@ -127,8 +120,8 @@ export function searchQuestions(reader: Reader, architecture: ArchitectureQuesti
           query,
           count,
           total: countOf(items),
-          page: shown ?? 1,
-          pages,
+          page: shown,
+          pages: Math.max(1, Math.ceil(count / PER_PAGE)),
           hits: [
             ...ofThings.map(thing => ({ type: 'thing', thing }) as const),
             ...ofActs.flatMap(found => {
@@ -146,6 +139,13 @@ export function searchQuestions(reader: Reader, architecture: ArchitectureQuesti
     stems: (query: Query, langs: readonly Lang[], words: readonly string[]): Promise<Stems> =>
       reader('public', sql => stemsOf(sql, langs, [...wantedWords(query), ...words])),
   }
+}
+
+/** Which results are shown: from where, how many, and as which page. A page beyond the last is the last. */
+function partOf(page: number | null, count: number) {
+  if (page === null) return { first: 0, limit: count, shown: 1 }
+  const shown = Math.min(page, Math.max(1, Math.ceil(count / PER_PAGE)))
+  return { first: (shown - 1) * PER_PAGE, limit: PER_PAGE, shown }
 }
 
 const made = new WeakMap<Catalogue, ReadonlyMap<string, Document>>()
