@@ -4,6 +4,10 @@ import { calendarEn } from './messages/calendar-en.ts'
 import { calendarEs } from './messages/calendar-es.ts'
 import { calendarFr } from './messages/calendar-fr.ts'
 import { calendarPt } from './messages/calendar-pt.ts'
+import { clubsEn } from './messages/clubs-en.ts'
+import { clubsEs } from './messages/clubs-es.ts'
+import { clubsFr } from './messages/clubs-fr.ts'
+import { clubsPt } from './messages/clubs-pt.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
 import { fr } from './messages/fr.ts'
@@ -25,12 +29,12 @@ import { vocabularyEs } from './messages/vocabulary-es.ts'
 import { vocabularyFr } from './messages/vocabulary-fr.ts'
 import { vocabularyPt } from './messages/vocabulary-pt.ts'
 
-export type ArchitectureKey = keyof typeof en | keyof typeof overviewsEn | keyof typeof termsEn
+export type ArchitectureKey = keyof typeof en | keyof typeof clubsEn | keyof typeof overviewsEn | keyof typeof termsEn
 export const messages: Catalogue<ArchitectureKey> = {
-  en: { ...en, ...overviewsEn, ...termsEn },
-  es: { ...es, ...overviewsEs, ...termsEs },
-  pt: { ...pt, ...overviewsPt, ...termsPt },
-  fr: { ...fr, ...overviewsFr, ...termsFr },
+  en: { ...en, ...clubsEn, ...overviewsEn, ...termsEn },
+  es: { ...es, ...clubsEs, ...overviewsEs, ...termsEs },
+  pt: { ...pt, ...clubsPt, ...overviewsPt, ...termsPt },
+  fr: { ...fr, ...clubsFr, ...overviewsFr, ...termsFr },
 }
 export const referenceWords: Catalogue<keyof typeof referenceEn> = {
   en: referenceEn,
