@@ -135,7 +135,9 @@ function resultOf(
   const asWritten = new Set(wantedWords(query))
   const inLanguage = wantedIn(lang)
   const marked = markedText(title, wantedIn(reading.lang))
-  const told = bestOf(passages, inLanguage)
+  // What the title shows already need not be shown again: better the text that says more.
+  const shown = new Set(lang === reading.lang ? plainWords(title).map(word => stems(lang, word)) : [])
+  const told = bestOf(passages, word => inLanguage(word) && !shown.has(stems(lang, word)))
   const passage = (text: string, of: Lang | null, wanted: Wanted): Passage => ({
     lang: of,
     pieces: excerpt(of === null ? text : typeset(of, text), wanted),
@@ -170,7 +172,7 @@ function resultOf(
     href: addressOf(document, catalogue),
     langs,
     by,
-    code: codeAsked(document, nameAsked(query)),
+    code: by === 'words' ? null : codeAsked(document, nameAsked(query)),
     on: null,
     passage: said === null ? null : passage(said, lang, inLanguage),
   }
