@@ -3,11 +3,17 @@ import { expect, test } from 'vitest'
 import { LANGS } from '../../kernel/lang.ts'
 import { messages } from './messages.ts'
 
-const placeholders = (text: string) =>
-  new Set([...text.matchAll(/\{\s*([a-zA-Z]+)\s*[,}]/g)].map(([, name]) => (name ?? '').replace(/(?:The|When)$/, '')))
+type Part = ReturnType<IntlMessageFormat['getAst']>[number]
 
-/** Words that a branch of a choice may begin with, which look like placeholders and are none. */
-const withoutBranches = (text: string) => text.replace(/\{(?:no|one|ninguno|nenhum|aucun|un|un[ae]?) /gi, '{0 ')
+/** Names of the values that a message is filled with, in all its branches; a form with an article is the value itself. */
+const placeholders = (text: string): Set<string> =>
+  new Set(namesIn(new IntlMessageFormat(text, 'en', undefined, { ignoreTag: true }).getAst()))
+const LITERAL = 0
+const namesIn = (parts: readonly Part[]): string[] =>
+  parts.flatMap(part => [
+    ...('value' in part && part.type !== LITERAL ? [part.value.replace(/(?:The|When)$/, '')] : []),
+    ...('options' in part ? Object.values(part.options).flatMap(({ value }) => namesIn(value)) : []),
+  ])
 
 test.each(LANGS)('every message can be read as a message in %s', lang => {
   for (const [key, text] of Object.entries(messages[lang]))
@@ -17,8 +23,8 @@ test.each(LANGS)('every message can be read as a message in %s', lang => {
 test.each(['es', 'pt', 'fr'] as const)('a message in %s speaks of the same things as in English', lang => {
   for (const [key, text] of Object.entries(messages[lang])) {
     const english = Object.entries(messages.en).find(([name]) => name === key)?.[1] ?? ''
-    const allowed = placeholders(withoutBranches(english))
-    for (const name of placeholders(withoutBranches(text))) expect(allowed, `${key}: ${name}`).toContain(name)
+    const allowed = placeholders(english)
+    for (const name of placeholders(text)) expect(allowed, `${key}: ${name}`).toContain(name)
   }
 })
 

@@ -57,13 +57,13 @@ export const clubsEn = {
     'The table of {states, number} states and {instruments, number} instruments has more than {most, number} clubs, which is the most that is worked out for one question. Choose a threat, a principle, a level or a group of states, or leave instruments out.',
   'club.outsideTitle': 'A member outside the table',
   'club.outsideDetail':
-    '{states} {count, plural, one {is} other {are}} not among the states of the table that “states” or “group” asks for. Take {count, plural, one {it} other {them}} out of “with”, or into the table.',
+    'Not among the states of the table that “states” or “group” asks for: {states}. Take them out of “with”, or into the table.',
 
   'club.of': 'The club of {names}',
   'club.members':
     '{count, plural, =0 {No state is known to be bound by {instruments, plural, one {this instrument} other {all of these # instruments}}} one {# state is known to be bound by {instruments, plural, one {this instrument} other {all of these # instruments}}} other {# states are known to be bound by {instruments, plural, one {this instrument} other {all of these # instruments}}}} {when}.',
   'club.more':
-    'They share {count, plural, one {# more} other {# more}} of the table, which {count, plural, one {is} other {are}} listed below.',
+    'They share {count, plural, one {one more instrument of the table, listed below} other {# more instruments of the table, listed below}}.',
   'club.within': 'Within this table: {table}.',
   'club.wholeTable': 'In the table of all states and instruments',
   'club.openMembers':
@@ -74,7 +74,8 @@ export const clubsEn = {
   'club.seatMember': '{state}: belongs',
   'club.seatOpen': '{state}: not known',
   'club.seatOther': '{state}: does not belong',
-  'club.memberWords': '{count, plural, one {member} other {members}}',
+  'club.member': 'member',
+  'club.memberMany': 'members',
   'club.nobody': 'nobody',
   'club.solidity': 'If members leave',
   'club.solid':

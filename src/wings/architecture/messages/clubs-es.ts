@@ -59,13 +59,13 @@ export const clubsEs = {
     'La tabla de {states, number} Estados y {instruments, number} instrumentos tiene más de {most, number} clubes, el máximo que se calcula para una consulta. Elija una amenaza, un principio, un nivel o un grupo de Estados, o deje fuera instrumentos.',
   'club.outsideTitle': 'Un miembro fuera de la tabla',
   'club.outsideDetail':
-    '{states} no {count, plural, one {figura} other {figuran}} entre los Estados de la tabla que piden «states» o «group». {count, plural, one {Quítelo} other {Quítelos}} de «with» o {count, plural, one {inclúyalo} other {inclúyalos}} en la tabla.',
+    'No figuran entre los Estados de la tabla que piden «states» o «group»: {states}. Quítelos de «with» o inclúyalos en la tabla.',
 
   'club.of': 'El club de {names}',
   'club.members':
     '{count, plural, =0 {No consta ningún Estado obligado por {instruments, plural, one {este instrumento} other {todos estos # instrumentos}}} one {Consta # Estado obligado por {instruments, plural, one {este instrumento} other {todos estos # instrumentos}}} other {Constan # Estados obligados por {instruments, plural, one {este instrumento} other {todos estos # instrumentos}}}} {when}.',
   'club.more':
-    'Comparten {count, plural, one {# más} other {# más}} de la tabla, que {count, plural, one {figura} other {figuran}} más abajo.',
+    'Comparten {count, plural, one {un instrumento más de la tabla, que figura más abajo} other {# instrumentos más de la tabla, que figuran más abajo}}.',
   'club.within': 'Dentro de esta tabla: {table}.',
   'club.wholeTable': 'En la tabla de todos los Estados e instrumentos',
   'club.openMembers':
@@ -76,7 +76,8 @@ export const clubsEs = {
   'club.seatMember': '{state}: pertenece',
   'club.seatOpen': '{state}: no se sabe',
   'club.seatOther': '{state}: no pertenece',
-  'club.memberWords': '{count, plural, one {miembro} other {miembros}}',
+  'club.member': 'miembro',
+  'club.memberMany': 'miembros',
   'club.nobody': 'ninguno',
   'club.solidity': 'Si salen miembros',
   'club.solid':

@@ -58,13 +58,13 @@ export const clubsFr = {
     'Le tableau de {states, number} États et {instruments, number} instruments compte plus de {most, number} clubs, le maximum calculé pour une question. Choisissez une menace, un principe, un niveau ou un groupe d’États, ou laissez de côté des instruments.',
   'club.outsideTitle': 'Un membre hors du tableau',
   'club.outsideDetail':
-    '{states} ne {count, plural, one {figure} other {figurent}} pas parmi les États du tableau que demandent « states » ou « group ». {count, plural, one {Retirez-le} other {Retirez-les}} de « with », ou {count, plural, one {ajoutez-le} other {ajoutez-les}} au tableau.',
+    'Ne figurent pas parmi les États du tableau que demandent « states » ou « group » : {states}. Retirez-les de « with », ou ajoutez-les au tableau.',
 
   'club.of': 'Le club de {names}',
   'club.members':
     '{count, plural, =0 {Aucun État n’est connu pour être lié par {instruments, plural, one {cet instrument} other {tous ces # instruments}}} one {# État est connu pour être lié par {instruments, plural, one {cet instrument} other {tous ces # instruments}}} other {# États sont connus pour être liés par {instruments, plural, one {cet instrument} other {tous ces # instruments}}}} {when}.',
   'club.more':
-    'Ils en partagent {count, plural, one {# autre} other {# autres}} du tableau, {count, plural, one {indiqué} other {indiqués}} plus bas.',
+    'Ils partagent {count, plural, one {un autre instrument du tableau, indiqué plus bas} other {# autres instruments du tableau, indiqués plus bas}}.',
   'club.within': 'Dans ce tableau : {table}.',
   'club.wholeTable': 'Dans le tableau de tous les États et instruments',
   'club.openMembers':
@@ -75,7 +75,8 @@ export const clubsFr = {
   'club.seatMember': '{state} : en est membre',
   'club.seatOpen': '{state} : pas connu',
   'club.seatOther': '{state} : n’en est pas membre',
-  'club.memberWords': '{count, plural, one {membre} other {membres}}',
+  'club.member': 'membre',
+  'club.memberMany': 'membres',
   'club.nobody': 'aucun',
   'club.solidity': 'Si des membres partent',
   'club.solid':

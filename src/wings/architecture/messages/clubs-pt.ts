@@ -58,13 +58,13 @@ export const clubsPt = {
     'A tabela de {states, number} Estados e {instruments, number} instrumentos tem mais de {most, number} clubes, o máximo que se calcula para uma consulta. Escolha uma ameaça, um princípio, um nível ou um grupo de Estados, ou deixe instrumentos de fora.',
   'club.outsideTitle': 'Um membro fora da tabela',
   'club.outsideDetail':
-    '{states} não {count, plural, one {está} other {estão}} entre os Estados da tabela que “states” ou “group” pedem. {count, plural, one {Retire-o} other {Retire-os}} de “with” ou {count, plural, one {inclua-o} other {inclua-os}} na tabela.',
+    'Não estão entre os Estados da tabela que “states” ou “group” pedem: {states}. Retire-os de “with” ou inclua-os na tabela.',
 
   'club.of': 'O clube de {names}',
   'club.members':
     '{count, plural, =0 {Não consta nenhum Estado obrigado por {instruments, plural, one {este instrumento} other {todos estes # instrumentos}}} one {Consta # Estado obrigado por {instruments, plural, one {este instrumento} other {todos estes # instrumentos}}} other {Constam # Estados obrigados por {instruments, plural, one {este instrumento} other {todos estes # instrumentos}}}} {when}.',
   'club.more':
-    'Compartilham mais {count, plural, one {#} other {#}} da tabela, {count, plural, one {listado} other {listados}} abaixo.',
+    'Compartilham {count, plural, one {mais um instrumento da tabela, listado abaixo} other {mais # instrumentos da tabela, listados abaixo}}.',
   'club.within': 'Dentro desta tabela: {table}.',
   'club.wholeTable': 'Na tabela de todos os Estados e instrumentos',
   'club.openMembers':
@@ -75,7 +75,8 @@ export const clubsPt = {
   'club.seatMember': '{state}: pertence',
   'club.seatOpen': '{state}: não se sabe',
   'club.seatOther': '{state}: não pertence',
-  'club.memberWords': '{count, plural, one {membro} other {membros}}',
+  'club.member': 'membro',
+  'club.memberMany': 'membros',
   'club.nobody': 'nenhum',
   'club.solidity': 'Se membros saírem',
   'club.solid':
