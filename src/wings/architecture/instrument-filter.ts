@@ -7,6 +7,7 @@
  */
 import { z } from 'zod'
 import { AGENDAS, FORMS, LEVELS, NATURES } from '../../acts/instrument-adopted.ts'
+import { plain } from '../../kernel/plain-text.ts'
 import type { Instrument } from './facts.ts'
 import { isAbout, SUBJECTS } from './subjects.ts'
 
@@ -51,8 +52,6 @@ export function matches(instrument: Instrument, filter: InstrumentFilter): boole
     (filter.text === undefined || hasWords(filter.text, [id, ...Object.values(body.titles), ...Object.values(body.shortTitles)]))
   )
 }
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 function hasWords(asked: string, texts: readonly string[]): boolean {
   const all = plain(texts.join(' '))

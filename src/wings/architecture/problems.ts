@@ -1,4 +1,5 @@
 /** What is said when a state, an instrument, a body or a group is not in the register: with the nearest ones there are. */
+import { type Candidate, nearest } from '../../kernel/nearest.ts'
 import { Problem } from '../../kernel/problem.ts'
 import type { ArchitectureKey } from './messages.ts'
 import type { Words } from './words.ts'
@@ -13,8 +14,6 @@ const TITLE: Readonly<Record<Kind, readonly [ArchitectureKey, ArchitectureKey]>>
   threat: ['unknownThreatTitle', 'unknownThreatDetail'],
   principle: ['unknownPrincipleTitle', 'unknownPrincipleDetail'],
 }
-const MOST = 5
-
 function unknown(kind: Kind, id: string, candidates: Iterable<Candidate>, words: Words): Problem {
   const [title, detail] = TITLE[kind]
   return new Problem({
@@ -78,37 +77,3 @@ export const tooManyStates = (found: number, most: number, words: Words) =>
     status: 400,
     detail: words.t('tooManyStatesDetail', { found, most }),
   })
-
-type Candidate = { readonly id: string; readonly names: readonly string[] }
-
-/** Ids nearest to what was asked for, best first: few letters apart, or one within the other. */
-export function nearest(asked: string, candidates: Iterable<Candidate>): string[] {
-  const wanted = plain(asked.slice(0, 80))
-  const scored = [...candidates].map(({ id, names }) => ({
-    id,
-    apart: Math.min(...names.map(name => distance(wanted, plain(name)))),
-  }))
-  return scored
-    .filter(({ apart }) => apart <= Math.max(2, wanted.length * 0.6))
-    .toSorted((a, b) => a.apart - b.apart || a.id.localeCompare(b.id))
-    .slice(0, MOST)
-    .map(({ id }) => id)
-}
-
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** Letters to change, add or drop; a text that lies within the other counts as near. */
-function distance(a: string, b: string): number {
-  if (a === b) return 0
-  if (a.length >= 3 && (b.includes(a) || a.includes(b))) return 1 + Math.abs(a.length - b.length) / 100
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
-    }
-    row = next
-  }
-  return row[b.length] ?? a.length
-}

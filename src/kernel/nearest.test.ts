@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearest } from './problems.ts'
+import { nearest } from './nearest.ts'
 
 const candidates = [
   { id: 'CHL', names: ['CHL', 'CL', 'Chile', 'Chili'] },
