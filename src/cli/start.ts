@@ -10,6 +10,7 @@ import { systemClock } from '../kernel/date.ts'
 import { CannotStart } from '../register/problems.ts'
 import type { AllSettings } from '../settings.ts'
 import { loadAssets } from '../ui/assets.ts'
+import { loadOutlines } from '../ui/outlines.ts'
 import { describeEdition, loadInto } from './edition.ts'
 import { progressBar, say } from './terminal.ts'
 
@@ -29,6 +30,7 @@ export async function startCommand(settings: AllSettings, edition: string): Prom
       assets: loadAssets(ASSETS),
       clock: systemClock,
       words,
+      outlines: loadOutlines(resolve(edition)),
       report: (incident, cause) => log.error({ incident, err: cause }, 'unforeseen'),
     })
     const server = await listening(app.fetch, settings)

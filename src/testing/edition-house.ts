@@ -12,6 +12,7 @@ import { clockAt } from '../register/testing/each-register.ts'
 import { readSettings } from '../settings.ts'
 import { preparedCluster } from '../store/testing/each-store.ts'
 import { noAssets } from '../ui/assets.ts'
+import { loadOutlines } from '../ui/outlines.ts'
 
 const EDITION = fileURLToPath(new URL('../../editions/inter-american', import.meta.url))
 
@@ -34,6 +35,7 @@ export async function editionHouse() {
     assets: noAssets,
     clock,
     words: { edition: name, landmark: { on: paperDay, label: AS_THE_PAPER_SAW_IT } },
+    outlines: loadOutlines(EDITION),
     report: (_incident, cause) => causes.push(cause),
   })
   return {

@@ -8,6 +8,7 @@
  *          Beside it always stands the same as a table.
  */
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { escapeHtml } from './escape.ts'
 import { seatShape } from './hemicycle.tsx'
 import type { Outlines, Panel } from './outlines.ts'
@@ -37,16 +38,28 @@ export type RegionMapProps = {
   readonly sentence: string
   /** One for each panel, and one for the grid. */
   readonly captions: readonly string[]
+  /** Stands under the first panel: the legend. */
+  readonly children?: Child
 }
 
 const n = (value: number) => String(Math.round(value * 10) / 10)
 const codeOf = (mark: MapMark) => (typeof mark === 'number' ? String(mark) : CODE[mark])
 
-export function RegionMap({ reading, outlines, seats, sentence, captions }: RegionMapProps) {
+export function RegionMap({ reading, outlines, seats, sentence, captions, children }: RegionMapProps) {
   const byId = new Map(seats.map(seat => [seat.id, seat]))
-  const figures = outlines.panels.map((panel, i) => figure(panelMarkup(reading, panel, byId, sentence), 'panel', captions[i]))
-  const grid = gridMarkup(reading, outlines.tiles, seats, sentence)
-  return raw(`<div class="map">${patterns()}${figures.join('')}${figure(grid, 'tiles', captions[outlines.panels.length])}</div>`)
+  const [first = '', ...others] = outlines.panels.map((panel, i) =>
+    figure(panelMarkup(reading, panel, byId, sentence), 'panel', captions[i]),
+  )
+  const grid = figure(gridMarkup(reading, outlines.tiles, seats, sentence), 'tiles', captions[outlines.panels.length])
+  return (
+    <div class="map">
+      <div>
+        {raw(patterns() + first)}
+        {children}
+      </div>
+      <div>{raw(others.join('') + grid)}</div>
+    </div>
+  )
 }
 
 const figure = (picture: string, kind: string, caption = '') =>

@@ -113,7 +113,7 @@ function axes(reading: Reading, ticks: readonly number[], from: PlainDate, to: P
   )
   const floor = HEIGHT - BOTTOM
   const years = yearsOf(from, to).map(year => {
-    const at = n(x(`${year}-01-01` as PlainDate))
+    const at = n(Math.max(LEFT, x(`${String(year).padStart(4, '0')}-01-01` as PlainDate)))
     return `<path class="rule" d="M${at} ${floor}v3"/><text class="year" x="${at}" y="${floor + 12}">${year}</text>`
   })
   return rules.join('') + years.join('')
@@ -127,13 +127,13 @@ export function ticksUpTo(highest: number): number[] {
   return Array.from({ length: Math.ceil(highest / step) + 1 }, (_, i) => i * step)
 }
 
-/** Years that stand under the axis: round ones, and no more than fit. */
+/** Years that stand under the axis: round ones, no more than fit, and the first where it stands clear of the next. */
 export function yearsOf(from: PlainDate, to: PlainDate): number[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
   const every = [1, 2, 5, 10, 20, 50, 100].find(size => (last - first) / size <= 6) ?? 200
-  const start = Math.ceil(first / every) * every
-  const begins = from.endsWith('-01-01') ? start : Math.max(start, first + 1)
-  return Array.from({ length: Math.max(0, Math.floor((last - begins) / every) + 1) }, (_, i) => begins + i * every)
+  const begins = Math.ceil(first / every) * every
+  const round = Array.from({ length: Math.max(0, Math.floor((last - begins) / every) + 1) }, (_, i) => begins + i * every)
+  return begins - first > every / 2 ? [first, ...round] : round
 }
 
 /** Word and number at the end of each line, moved apart where they would meet. */

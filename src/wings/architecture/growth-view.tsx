@@ -13,7 +13,7 @@ import { InstrumentFields } from './instrument-views.tsx'
 import { rangeText } from './map-view.tsx'
 import { InstrumentLink, WingPages } from './pieces.tsx'
 import type { GrowthAnswer } from './questions.ts'
-import type { Words } from './words.ts'
+import { small, type Words } from './words.ts'
 
 type Shown = { readonly answer: GrowthAnswer; readonly filter: InstrumentFilter; readonly words: Words }
 
@@ -72,10 +72,10 @@ function Charts({ answer, words }: Shown) {
     on,
     label: read(words.lang, label).replace('{day}', words.date(on)),
   }))
-  const moments = [
-    ...landmarks.filter(({ on }) => on !== reading.on),
-    { on: reading.on, label: t('growth.shownDay', { date: words.date(reading.on) }) },
-  ]
+  // On a landmark's own day its words say which day is shown.
+  const isLandmark = landmarks.some(({ on }) => on === reading.on)
+  const shownDay = { on: reading.on, label: t('growth.shownDay', { date: words.date(reading.on) }) }
+  const moments = isLandmark ? landmarks : [...landmarks, shownDay]
   const axis = { reading, from, to, moments }
   const span = { from: words.date(from), to: words.date(to) }
   const days = [...new Set([...landmarks.map(({ on }) => on), reading.on, to])].filter(on => on >= from && on <= to).toSorted()
@@ -104,7 +104,7 @@ function Charts({ answer, words }: Shown) {
         lines={[
           {
             id: 'all',
-            label: t('growth.certain'),
+            label: small(t(state === null ? 'growth.inForce' : 'growth.binding'), words.lang),
             steps: series.total.map(({ on, certain, possible }) => ({ on, value: certain, most: possible })),
           },
         ]}
@@ -142,15 +142,12 @@ function yearColumns({ answer, filter, words }: Shown): readonly Column<YearRow>
     <a href={opened(row.on, more)}>{rangeText(certain, possible, words)}</a>
   )
   const names = (instruments: readonly Instrument[]) =>
-    instruments.length > 0 && (
-      <ul class="lines">
-        {instruments.map(({ id }) => (
-          <li>
-            <InstrumentLink words={words} id={id} />
-          </li>
-        ))}
-      </ul>
-    )
+    instruments.map(({ id }, i) => (
+      <>
+        {i > 0 && t('listSeparator')}
+        <InstrumentLink words={words} id={id} />
+      </>
+    ))
   return [
     {
       key: 'year',

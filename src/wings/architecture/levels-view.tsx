@@ -66,7 +66,6 @@ function BoardTable({ answer, filter, words }: Shown) {
       <caption>{t('levels.caption', { when: words.when(reading.on) })}</caption>
       <thead>
         <tr>
-          <td />
           {COLUMNS.map(agenda => (
             <th scope="col">
               <Vocabulary words={words} kind="agenda" id={agenda} />
@@ -74,20 +73,22 @@ function BoardTable({ answer, filter, words }: Shown) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {LEVELS.map(level => (
-          <tr id={level}>
-            <th scope="row">
+      {LEVELS.map(level => (
+        <tbody id={level}>
+          <tr>
+            <th colspan={COLUMNS.length} scope="rowgroup">
               <Vocabulary words={words} kind="level" id={level} />
             </th>
+          </tr>
+          <tr>
             {answer.cells
               .filter(cell => cell.level === level)
               .map(cell => (
                 <BoardCell cell={cell} answer={answer} filter={filter} words={words} />
               ))}
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   )
 }
@@ -231,7 +232,11 @@ function subjectColumns(shown: Shown): readonly Column<SubjectRow>[] {
     return (
       <>
         <a href={open({ phase: 'in-force' })}>{words.number(tally.certain.length)}</a>
-        {tally.possible.length > 0 && <small class="under">{openText(tally, open, shown)}</small>}
+        {tally.possible.length > 0 && (
+          <small class="under">
+            <Linked text={t('levels.openShort', { count: tally.possible.length })} to={[open({ phase: 'unknown' })]} />
+          </small>
+        )}
       </>
     )
   }

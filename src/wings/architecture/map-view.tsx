@@ -126,9 +126,10 @@ function Pictures({
         seats={seats}
         sentence={sentence}
         captions={[t('map.region'), t('map.enlarged'), t('map.squares')]}
-      />
-      <MapLegend reading={reading} label={t('map.legend')} items={legend} />
-      <Note>{t('map.position')}</Note>
+      >
+        <MapLegend reading={reading} label={t('map.legend')} items={legend} />
+        <Note>{t('map.position')}</Note>
+      </RegionMap>
     </>
   )
 }
@@ -165,7 +166,9 @@ function StandingMap({ answer, outlines, words }: OfMap & { readonly answer: Sho
         legend={STANDINGS.flatMap((mark): LegendItem[] => {
           const count = counts[mark]
           const href = `/instruments/${instrument.id}/participation?standing=${mark}`
-          return count === undefined ? [] : [{ mark, label: standingName(reading, mark), count: words.number(count), href }]
+          return count === undefined
+            ? []
+            : [{ mark, label: standingName(reading, mark), count: t('map.states', { count }), href }]
         })}
       />
       <DataTable
@@ -212,7 +215,7 @@ function CoverageMap({ answer, outlines, words }: OfMap & { readonly answer: Sho
         legend={shadesOf(all).map(({ shade, from, to }) => ({
           mark: shade,
           label: shade === 0 ? t('map.shadeNone') : from === to ? t('map.shadeOne', { from }) : t('map.shade', { from, to }),
-          count: words.number(seats.filter(({ mark }) => mark === shade).length),
+          count: t('map.states', { count: seats.filter(({ mark }) => mark === shade).length }),
         }))}
       />
       <p>{t('map.coverageLead', { total: all })}</p>
@@ -262,7 +265,7 @@ function GroupMap({ answer, outlines, words }: OfMap & { readonly answer: Shown<
         }))}
         legend={MEMBERSHIPS.flatMap((membership): LegendItem[] => {
           const count = members.filter(one => one.membership === membership).length
-          return count === 0 ? [] : [{ mark: MARK_OF[membership], label: named(membership), count: words.number(count) }]
+          return count === 0 ? [] : [{ mark: MARK_OF[membership], label: named(membership), count: t('map.states', { count }) }]
         })}
       />
       <DataTable

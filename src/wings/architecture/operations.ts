@@ -21,6 +21,7 @@ import {
   VocabularyOfKindAnswer,
 } from './answer-schemas.ts'
 import { referenceWords } from './messages.ts'
+import { overviewOperations } from './overview-operations.ts'
 import {
   Before,
   CatalogueWords,
@@ -166,6 +167,7 @@ export const architectureOperations = operationsOf(
       examples: [{ instrument: 'tiar' }],
     },
     ...termOperations,
+    ...overviewOperations,
     {
       path: '/conferences',
       forms: ['html', 'json', 'csv', 'jsonld'],

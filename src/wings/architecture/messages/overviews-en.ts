@@ -41,8 +41,9 @@ export const overviewsEn = {
   'map.coveragePhase':
     'Of {count, plural, one {# instrument} other {# instruments}} of this choice it is not known whether it is in force on this day: {names}.',
   'map.shadeNone': 'None for certain',
-  'map.shade': '{from, number} to {to, number}',
-  'map.shadeOne': '{from, number}',
+  'map.shade': '{from, number} to {to, number} instruments',
+  'map.shadeOne': '{from, plural, one {# instrument} other {# instruments}}',
+  'map.states': '{count, plural, one {# state} other {# states}}',
   'map.groupSentence': '{count, plural, =0 {No state} one {# of {total} states} other {# of {total} states}}: {names}.',
   'map.groupNow': 'Belongs to it',
   'map.groupFormerly': 'Belonged to it',
@@ -63,6 +64,7 @@ export const overviewsEn = {
   'levels.chosen': 'Counted are instruments that bind at least one of the states chosen.',
   'levels.inForce': '[{count, number}] in force',
   'levels.open': '[{count, number}] not known whether in force',
+  'levels.openShort': 'and [{count, number}] not known',
   'levels.openChosen': '{count, number} not known whether in force, or whether they bind',
   'levels.form': '{form}: [{count, number}]',
   'levels.reaches': 'Reaches [{count, number} of {total, number}] states',
@@ -117,7 +119,6 @@ export const overviewsEn = {
   'growth.description': 'A line in steps, {from} to {to}. {points}.',
   'growth.descriptionLines': 'Lines in steps, {from} to {to}. At the end: {points}.',
   'growth.end': '{label} {certain, number}',
-  'growth.certain': 'certain',
   'growth.band': 'The line is what is certain; the dotted band, up to what is possible.',
   'growth.certainOnly': 'The lines are what is certain; the table also says what is possible.',
   'growth.naturesBoth': 'An instrument that is cooperative and collective counts in both lines.',
@@ -138,5 +139,5 @@ export const overviewsEn = {
   'growth.notKnownState':
     'On the day shown it is not known of {count, plural, =0 {no instrument} one {# instrument} other {# instruments}} whether it binds the state. Where no list that was read covers a day, a state without an act is not known.',
   'growth.notKnownYears':
-    'What came in a year is what was certain at its end and not at the end of the year before. Where the day of an entry into force is not on record, it came on the first day for which it was noted: see the year {year}.',
+    'What came in a year is what was certain at its end and not at the end of the year before. Where the day of an entry into force or of an end is not on record, it stands at the first day for which it was noted: see the year {year}.',
 } as const

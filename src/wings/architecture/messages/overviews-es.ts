@@ -44,8 +44,9 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'map.coveragePhase':
     'De {count, plural, one {# instrumento} other {# instrumentos}} de esta selección se desconoce si está en vigor en este día: {names}.',
   'map.shadeNone': 'Ninguno con certeza',
-  'map.shade': '{from, number} a {to, number}',
-  'map.shadeOne': '{from, number}',
+  'map.shade': '{from, number} a {to, number} instrumentos',
+  'map.shadeOne': '{from, plural, one {# instrumento} other {# instrumentos}}',
+  'map.states': '{count, plural, one {# Estado} other {# Estados}}',
   'map.groupSentence': '{count, plural, =0 {Ningún Estado} one {# de {total} Estados} other {# de {total} Estados}}: {names}.',
   'map.groupNow': 'Pertenece al grupo',
   'map.groupFormerly': 'Perteneció al grupo',
@@ -67,6 +68,7 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'levels.chosen': 'Se cuentan los instrumentos que obligan al menos a uno de los Estados elegidos.',
   'levels.inForce': '[{count, number}] en vigor',
   'levels.open': '[{count, number}] sin que se sepa si están en vigor',
+  'levels.openShort': 'y [{count, number}] que se {count, plural, one {desconoce} other {desconocen}}',
   'levels.openChosen': '{count, number} sin que se sepa si están en vigor, o si obligan',
   'levels.form': '{form}: [{count, number}]',
   'levels.reaches': 'Alcanza a [{count, number} de {total, number}] Estados',
@@ -121,7 +123,6 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'growth.description': 'Una línea escalonada, de {from} a {to}. {points}.',
   'growth.descriptionLines': 'Líneas escalonadas, de {from} a {to}. Al final: {points}.',
   'growth.end': '{label} {certain, number}',
-  'growth.certain': 'con certeza',
   'growth.band': 'La línea es lo cierto; la banda punteada llega hasta lo posible.',
   'growth.certainOnly': 'Las líneas son lo cierto; el cuadro dice también lo posible.',
   'growth.naturesBoth': 'Un instrumento cooperativo y colectivo cuenta en ambas líneas.',
@@ -142,5 +143,5 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'growth.notKnownState':
     'En el día mostrado se desconoce de {count, plural, =0 {ningún instrumento} one {# instrumento} other {# instrumentos}} si obliga al Estado. Donde ninguna lista leída abarca un día, se desconoce la condición de un Estado sin actos.',
   'growth.notKnownYears':
-    'Lo que llegó en un año es lo que era cierto a su fin y no al fin del anterior. Donde no consta el día de una entrada en vigor, llegó el primer día del que se tomó nota: véase el año {year}.',
+    'Lo que llegó en un año es lo que era cierto a su fin y no al fin del anterior. Donde no consta el día de una entrada en vigor o de una terminación, figura en el primer día del que se tomó nota: véase el año {year}.',
 }

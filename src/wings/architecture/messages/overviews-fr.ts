@@ -44,8 +44,9 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'map.coveragePhase':
     'On ignore si {count, plural, one {# instrument de ce choix est} other {# instruments de ce choix sont}} en vigueur ce jour : {names}.',
   'map.shadeNone': 'Aucun avec certitude',
-  'map.shade': '{from, number} à {to, number}',
-  'map.shadeOne': '{from, number}',
+  'map.shade': '{from, number} à {to, number} instruments',
+  'map.shadeOne': '{from, plural, one {# instrument} other {# instruments}}',
+  'map.states': '{count, plural, one {# État} other {# États}}',
   'map.groupSentence': '{count, plural, =0 {Aucun État} one {# État sur {total}} other {# États sur {total}}} : {names}.',
   'map.groupNow': 'Appartient au groupe',
   'map.groupFormerly': 'A appartenu au groupe',
@@ -67,6 +68,7 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'levels.chosen': 'Sont comptés les instruments qui lient au moins un des États choisis.',
   'levels.inForce': '[{count, number}] en vigueur',
   'levels.open': '[{count, number}] dont on ignore s’ils sont en vigueur',
+  'levels.openShort': 'et [{count, number}] {count, plural, one {inconnu} other {inconnus}}',
   'levels.openChosen': '{count, number} dont on ignore s’ils sont en vigueur, ou s’ils lient',
   'levels.form': '{form} : [{count, number}]',
   'levels.reaches': 'Atteint [{count, number} États sur {total, number}]',
@@ -121,7 +123,6 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'growth.description': 'Une ligne en escalier, de {from} à {to}. {points}.',
   'growth.descriptionLines': 'Des lignes en escalier, de {from} à {to}. À la fin : {points}.',
   'growth.end': '{label} {certain, number}',
-  'growth.certain': 'avec certitude',
   'growth.band': 'La ligne est ce qui est certain ; la bande pointillée va jusqu’au possible.',
   'growth.certainOnly': 'Les lignes sont ce qui est certain ; le tableau dit aussi le possible.',
   'growth.naturesBoth': 'Un instrument coopératif et collectif compte dans les deux lignes.',
@@ -142,5 +143,5 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'growth.notKnownState':
     'Le jour affiché, on ignore pour {count, plural, =0 {aucun instrument} one {# instrument} other {# instruments}} s’il lie l’État. Là où aucune liste lue ne couvre un jour, la situation d’un État sans acte est inconnue.',
   'growth.notKnownYears':
-    'Ce qui est venu en une année est ce qui était certain à sa fin et non à la fin de la précédente. Là où le jour d’une entrée en vigueur n’est pas inscrit, il est venu le premier jour pour lequel il a été noté : voir l’année {year}.',
+    'Ce qui est venu en une année est ce qui était certain à sa fin et non à la fin de la précédente. Là où le jour d’une entrée en vigueur ou d’une fin n’est pas inscrit, il figure au premier jour pour lequel il a été noté : voir l’année {year}.',
 }

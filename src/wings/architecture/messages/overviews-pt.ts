@@ -44,8 +44,9 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'map.coveragePhase':
     'De {count, plural, one {# instrumento} other {# instrumentos}} desta seleção não se sabe se está em vigor neste dia: {names}.',
   'map.shadeNone': 'Nenhum com certeza',
-  'map.shade': '{from, number} a {to, number}',
-  'map.shadeOne': '{from, number}',
+  'map.shade': '{from, number} a {to, number} instrumentos',
+  'map.shadeOne': '{from, plural, one {# instrumento} other {# instrumentos}}',
+  'map.states': '{count, plural, one {# Estado} other {# Estados}}',
   'map.groupSentence': '{count, plural, =0 {Nenhum Estado} one {# de {total} Estados} other {# de {total} Estados}}: {names}.',
   'map.groupNow': 'Pertence ao grupo',
   'map.groupFormerly': 'Pertenceu ao grupo',
@@ -67,6 +68,7 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'levels.chosen': 'Contam-se os instrumentos que obrigam ao menos um dos Estados escolhidos.',
   'levels.inForce': '[{count, number}] em vigor',
   'levels.open': '[{count, number}] sem que se saiba se estão em vigor',
+  'levels.openShort': 'e [{count, number}] que não se {count, plural, one {conhece} other {conhecem}}',
   'levels.openChosen': '{count, number} sem que se saiba se estão em vigor, ou se obrigam',
   'levels.form': '{form}: [{count, number}]',
   'levels.reaches': 'Alcança [{count, number} de {total, number}] Estados',
@@ -121,7 +123,6 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'growth.description': 'Uma linha em degraus, de {from} a {to}. {points}.',
   'growth.descriptionLines': 'Linhas em degraus, de {from} a {to}. No fim: {points}.',
   'growth.end': '{label} {certain, number}',
-  'growth.certain': 'com certeza',
   'growth.band': 'A linha é o certo; a faixa pontilhada vai até o possível.',
   'growth.certainOnly': 'As linhas são o certo; o quadro diz também o possível.',
   'growth.naturesBoth': 'Um instrumento cooperativo e coletivo conta nas duas linhas.',
@@ -142,5 +143,5 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'growth.notKnownState':
     'No dia mostrado não se sabe de {count, plural, =0 {nenhum instrumento} one {# instrumento} other {# instrumentos}} se obriga o Estado. Onde nenhuma lista lida abrange um dia, a condição de um Estado sem atos é desconhecida.',
   'growth.notKnownYears':
-    'O que veio em um ano é o que era certo no fim dele e não no fim do anterior. Onde não consta o dia de uma entrada em vigor, veio no primeiro dia em que foi anotada: ver o ano {year}.',
+    'O que veio em um ano é o que era certo no fim dele e não no fim do anterior. Onde não consta o dia de uma entrada em vigor ou de um encerramento, figura no primeiro dia em que foi anotado: ver o ano {year}.',
 }

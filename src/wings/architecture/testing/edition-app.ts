@@ -11,6 +11,7 @@ import { Instant, PlainDate } from '../../../kernel/date.ts'
 import type { Sql } from '../../../store/store.ts'
 import { noAssets } from '../../../ui/assets.ts'
 import { answerProblems, answerUnknownAddress, readRequest, routingPath } from '../../../ui/http.tsx'
+import { loadOutlines } from '../../../ui/outlines.ts'
 import type { Site } from '../../../ui/reading.ts'
 import { PARTICIPATION_TYPES } from '../facts.ts'
 import { architectureQuestions, type Reader } from '../questions.ts'
@@ -59,6 +60,6 @@ export async function editionApp(asset: Site['asset'] = noAssets.href) {
   )
   app.onError(answerProblems((_incident, cause) => causes.push(cause)))
   app.notFound(answerUnknownAddress)
-  app.route('/', architectureRoutes(ask))
+  app.route('/', architectureRoutes(ask, loadOutlines(EDITION)))
   return { app, ask, size, causes }
 }
