@@ -9,12 +9,14 @@ import type { ActId } from '../kernel/ids.ts'
 import { type Finding, finding } from '../kernel/problem.ts'
 import type { Subjects } from './act.ts'
 import { ActCorrected } from './act-corrected.ts'
+import { AssessmentTestDefined } from './assessment-test-defined.ts'
 import { BodyRegistered } from './body-registered.ts'
 import { ConferenceHeld } from './conference-held.ts'
 import { DeclarationMade } from './declaration-made.ts'
 import { DenunciationNotified } from './denunciation-notified.ts'
 import { DenunciationRevoked } from './denunciation-revoked.ts'
 import { DenunciationTookEffect } from './denunciation-took-effect.ts'
+import { ExerciseDefined } from './exercise-defined.ts'
 import { InstrumentAdopted } from './instrument-adopted.ts'
 import { InstrumentAppliedProvisionally } from './instrument-applied-provisionally.ts'
 import { InstrumentDeposited } from './instrument-deposited.ts'
@@ -41,15 +43,18 @@ import { StateRegistered } from './state-registered.ts'
 import { SuspensionImposed } from './suspension-imposed.ts'
 import { SuspensionLifted } from './suspension-lifted.ts'
 import { TermDefined } from './term-defined.ts'
+import { WorkedCaseDefined } from './worked-case-defined.ts'
 
 export const ACT_TYPES = [
   ActCorrected,
+  AssessmentTestDefined,
   BodyRegistered,
   ConferenceHeld,
   DeclarationMade,
   DenunciationNotified,
   DenunciationRevoked,
   DenunciationTookEffect,
+  ExerciseDefined,
   InstrumentAdopted,
   InstrumentAppliedProvisionally,
   InstrumentDeposited,
@@ -76,6 +81,7 @@ export const ACT_TYPES = [
   SuspensionImposed,
   SuspensionLifted,
   TermDefined,
+  WorkedCaseDefined,
 ] as const
 
 /** Body of any known act, told apart by `type`. */

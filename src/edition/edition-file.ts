@@ -1,9 +1,9 @@
 /** `edition.yaml`: what the edition is called, which version it is, and up to which day its facts go. */
-import { LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { PlainDate } from '../kernel/date.ts'
 import { Text4 } from '../kernel/lang.ts'
 import type { Reading } from './reading.ts'
+import { fitted, readYaml } from './yaml-file.ts'
 
 const EditionFile = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and single hyphens'),
@@ -17,25 +17,9 @@ const EditionFile = z.strictObject({
 export type EditionFile = z.infer<typeof EditionFile>
 
 export async function readEditionFile(reading: Pick<Reading, 'bytes' | 'problem' | 'rows'>): Promise<EditionFile | null> {
-  const bytes = await reading.bytes('edition.yaml')
-  if (!bytes) return null
-  const lines = new LineCounter()
-  const document = parseDocument(new TextDecoder().decode(bytes), { lineCounter: lines })
-  const place = (offset: number) => {
-    const { line, col } = lines.linePos(offset)
-    return `edition.yaml:${line}:${col}`
-  }
-  for (const error of document.errors)
-    reading.problem('yaml-form', place(error.pos[0]), error.message.split('\n')[0] ?? error.code)
-  if (document.errors.length > 0) return null
-  const read = EditionFile.safeParse(document.toJS())
-  if (read.success) {
-    reading.rows.set('edition.yaml', 1)
-    return read.data
-  }
-  for (const issue of read.error.issues) {
-    const node = document.getIn(issue.path.map(String), true) as { range?: readonly number[] } | undefined
-    reading.problem('edition-shape', place(node?.range?.[0] ?? 0), `${issue.path.map(String).join('.')}: ${issue.message}.`)
-  }
-  return null
+  const file = await readYaml(reading, 'edition.yaml')
+  if (!file) return null
+  const edition = fitted(reading, file, EditionFile, 'edition-shape')
+  if (edition) reading.rows.set('edition.yaml', 1)
+  return edition
 }

@@ -7,6 +7,7 @@
  */
 import { Party } from '../acts/act.ts'
 import type { Finding } from '../kernel/problem.ts'
+import { readAssessmentTest } from './assessment-test.ts'
 import { readBodies } from './bodies.ts'
 import { readConferences } from './conferences.ts'
 import { readContests } from './contests.ts'
@@ -61,6 +62,7 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   await readObligations(reading)
   await readMechanisms(reading)
   await readConferences(reading)
+  await readAssessmentTest(reading)
   const explanations = await readExplanations(reading)
 
   if (!described || reading.findings.length > 0) return { ok: false, findings: reading.findings }

@@ -20,7 +20,10 @@ export type Refusal = { readonly key: string; readonly place: string; readonly r
 export type Columns = Readonly<Record<string, string>>
 
 /** Something that can say where a cell of it stands. It is asked only when there is something to say about the cell. */
-export type Located = Pick<Row, 'place'>
+export type Located = Pick<Row, 'place'> & {
+  /** Where a place within the act's body comes from, for files whose form is that of the body. */
+  readonly placeOf?: (pointer: string) => string
+}
 type Where = { readonly row: Located; readonly column: string }
 
 export type Kind =
@@ -33,6 +36,8 @@ export type Kind =
   | 'participation'
   | 'threat'
   | 'principle'
+  | 'situation'
+  | 'assessment-test'
 
 export class Reading {
   readonly acts: FiledAct[] = []
@@ -116,6 +121,10 @@ export class Reading {
       return
     }
     for (const found of read.findings) {
+      if (row.placeOf) {
+        this.problem(found.rule, row.placeOf(found.pointer), found.detail)
+        continue
+      }
       const member = found.pointer.split('/')[1] ?? ''
       const column = columns[member] ?? member
       const cell = row.cell?.(column)

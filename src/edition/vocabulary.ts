@@ -11,7 +11,7 @@ export async function readVocabulary(reading: Reading): Promise<void> {
     reading.introduce('vocabulary.csv', id, row, 'id')
     if (id !== `${kind}.${term}`)
       reading.problem('id-form', row.place('id'), `Found "${id}". Expected "${kind}.${term}", the kind and the term.`)
-    if (kind === 'threat' || kind === 'principle') reading.introduce(kind, term, row, 'term')
+    if (kind === 'threat' || kind === 'principle' || kind === 'situation') reading.introduce(kind, term, row, 'term')
     const agenda = row.cell('agenda')
     const body = {
       type: 'term.defined/v1',

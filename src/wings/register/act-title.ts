@@ -50,6 +50,9 @@ const BY_TYPE: Readonly<Partial<Record<ActTypeName, ActKey>>> = {
   'mechanism.defined/v1': 'title_mechanism',
   'source-list.read/v1': 'title_list-read',
   'term.defined/v1': 'title_term',
+  'assessment-test.defined/v1': 'title_assessment-test',
+  'worked-case.defined/v1': 'title_worked-case',
+  'exercise.defined/v1': 'title_exercise',
 }
 
 const titleOfBody = (body: ActBody, words: Words): string => words.a(titleKeyOf(body), namesIn(body, words))
@@ -89,7 +92,11 @@ function namesIn(body: ActBody, words: Words): Values {
       return { name: read(lang, body.titles) }
     case 'mechanism.defined/v1':
     case 'term.defined/v1':
+    case 'assessment-test.defined/v1':
       return { name: read(lang, body.names) }
+    case 'worked-case.defined/v1':
+    case 'exercise.defined/v1':
+      return { name: read(lang, body.titles) }
     case 'source-list.read/v1':
       return { day: words.date(body.upTo), count: body.instruments.length }
     default:
