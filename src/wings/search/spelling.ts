@@ -25,8 +25,11 @@ export type Word = {
   readonly end: number
 }
 
-/** Letters and digits belong to a word; everything else parts words, also hyphens, apostrophes, dots and slashes. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/**
+ * A word begins with a letter; digits by themselves are one too. Everything else parts words: hyphens, apostrophes, dots, slashes.
+ * So PostgreSQL, which would see numbers, hosts and paths, sees words alone.
+ */
+const WORD = /\p{L}[\p{L}\p{M}0-9]*|[0-9]+/gu
 
 /** Longest word that counts: longer ones are no words of any language, and PostgreSQL has a limit. */
 const LONGEST = 100
@@ -47,7 +50,7 @@ export function wordsIn(text: string): Word[] {
 const ENDINGS: Readonly<Record<Lang, readonly (readonly [RegExp, string])[]>> = {
   en: [],
   es: [
-    [/(?<=..[djlnrsy])(?<!^inter)es$/, ''],
+    [/(?<=..[djlnrsy])es$/, ''],
     [/(?<=...[aeo])s$/, ''],
     [/cion$/, 'ción'],
   ],
@@ -74,7 +77,7 @@ export const plainWords = (text: string): readonly string[] =>
   (
     plain(text)
       .replace(/[ºª]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/\p{L}[\p{L}0-9]*|[0-9]+/gu) ?? []
   ).map(word => word.slice(0, LONGEST))
 
 /** A whole text, ready for `to_tsvector`. */
