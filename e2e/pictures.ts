@@ -10,6 +10,10 @@ const PAGES = {
   participation: '/instruments/tiar/participation?on=2020-01-01',
   bodies: '/bodies',
   matrix: '/matrix?on=2002-11-22&level=continental&form=treaty',
+  map: '/map?instrument=cifta&on=2001-07-01',
+  'map-coverage': '/map?threat=terrorism&form=treaty&on=2002-11-22',
+  levels: '/levels?on=2002-11-22',
+  growth: '/growth?on=2002-11-22',
   acts: '/acts?instrument=tiar',
   log: '/log',
 } as const
