@@ -31,12 +31,15 @@ const CHARTERS: Readonly<Record<string, InstrumentId>> = {
 /** What follows a code and takes nothing from it: a remark in brackets, or others who may join as well. */
 const WIDENING = /^(?:\s*\(.*\)|\s+and\s.*|)$/
 
+/** Semicolons part circles, unless they stand within a remark in brackets. */
+const PARTS = /;\s*(?![^(]*\))/
+
 /** One question for each state: worked out once for the instrument, asked for many states. */
 export function opennessOf(catalogue: Catalogue, table: DayTable, instrument: Instrument): (state: StateId) => Openness {
   const { level, closed, roster } = instrument.adopted.body
   if (level === 'bilateral' || closed || roster !== 'own') return () => 'closed'
   const clause = instrument.clauses?.body.accessionOpenTo
-  const parts = clause?.split(/;\s*/) ?? []
+  const parts = clause?.split(PARTS) ?? []
   if (parts[0]?.startsWith('closed')) return () => 'closed'
   const circles = parts.map(part => circleOf(part, catalogue, table))
   const read = clause === undefined ? withoutClause(catalogue, table, instrument) : widest(circles)
@@ -87,11 +90,12 @@ const hasGroup = (state: State | undefined, group: string) =>
 const isLatinAmericanOrCaribbean = (state: State | undefined) =>
   state !== undefined && (state.body.subregion !== 'north-america' || state.body.groups.some(({ group }) => group === 'CELAC'))
 
-/** No clause on record: not known, but a subregion's instrument is no question for states of another. */
+/** No clause on record: not known, but a subregion's instrument is no question for states of a subregion without a known member. */
 function withoutClause(catalogue: Catalogue, table: DayTable, instrument: Instrument): Circle {
   const { level } = instrument.adopted.body
-  if (level === 'international' || level === 'continental') return () => 'not-known'
-  const members = [...(table.get(instrument.id)?.values() ?? [])].filter(({ bound }) => bound !== false)
-  const subregions = new Set(members.map(({ state }) => catalogue.states.get(state)?.body.subregion))
-  return state => (subregions.has(catalogue.states.get(state)?.body.subregion) ? 'not-known' : 'closed')
+  const subregionOf = (state: StateId) => catalogue.states.get(state)?.body.subregion
+  const members = [...(table.get(instrument.id)?.values() ?? [])].filter(({ bound }) => bound === true)
+  if (level === 'international' || level === 'continental' || members.length === 0) return () => 'not-known'
+  const subregions = new Set(members.map(({ state }) => subregionOf(state)))
+  return state => (subregions.has(subregionOf(state)) ? 'not-known' : 'closed')
 }

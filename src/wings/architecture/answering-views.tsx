@@ -137,12 +137,12 @@ const inSeats = (reach: readonly Reach[], words: Words): readonly Reach[] => {
 const markOf = ({ treaties, others, open }: Reach): Mark =>
   treaties > 0 ? 'party' : others > 0 ? 'member' : open > 0 ? 'unknown' : 'none'
 
-/** The half circle with a figure in each seat, and the same as a table. `matrix` gives the address of one state's crossings. */
+/** The half circle with a figure in each seat, and the same as a table. `to` says where a seat leads. */
 export function HowManyBind({
   words,
   reach,
-  matrix,
-}: OfWords & { readonly reach: readonly Reach[]; readonly matrix: (state: StateId) => string }) {
+  to,
+}: OfWords & { readonly reach: readonly Reach[]; readonly to: (state: StateId) => string }) {
   const { t, reading } = words
   const ordered = inSeats(reach, words)
   const covered = coveredBy(ordered)
@@ -159,7 +159,7 @@ export function HowManyBind({
           id: one.state,
           code: String(one.treaties + one.others),
           standing: markOf(one),
-          href: matrix(one.state),
+          href: to(one.state),
           label: t('answeringSeat', {
             state: words.state(one.state),
             treaties: one.treaties,
@@ -174,7 +174,7 @@ export function HowManyBind({
         reading={reading}
         caption={t('answeringEach')}
         quietCaption
-        columns={reachColumns(words, matrix)}
+        columns={reachColumns(words, to)}
         rows={ordered}
         rowId={({ state }) => state}
       />
@@ -182,12 +182,12 @@ export function HowManyBind({
   )
 }
 
-function reachColumns(words: Words, matrix: (state: StateId) => string): readonly Column<Reach>[] {
+function reachColumns(words: Words, to: (state: StateId) => string): readonly Column<Reach>[] {
   const { t, reading } = words
   const least = ({ treaties, openTreaties }: Reach): Child =>
     treaties > 0 ? t('answeringYes') : openTreaties > 0 ? t('answeringNotKnown') : t('answeringNo')
   return [
-    { key: 'state', label: t('state'), cell: ({ state }) => <a href={reading.href(matrix(state))}>{words.state(state)}</a> },
+    { key: 'state', label: t('state'), cell: ({ state }) => <a href={reading.href(to(state))}>{words.state(state)}</a> },
     { key: 'treaties', label: t('answeringTreaties'), kind: 'number', cell: ({ treaties }) => words.number(treaties) },
     { key: 'others', label: t('answeringOthers'), kind: 'number', cell: ({ others }) => words.number(others) },
     { key: 'open', label: t('answeringOpen'), kind: 'number', cell: ({ open }) => words.number(open) },

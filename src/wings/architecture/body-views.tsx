@@ -193,7 +193,7 @@ export function BodyPage({
       </p>
       <BodyMembers words={words} record={record} parent={answer.parent} kind={kindName(body.kind, words)} />
       <LastOnRecord words={words} record={record} />
-      <h2>{t('bodyRuns')}</h2>
+      <h2>{t('bodyRunsTitle')}</h2>
       <RunsList words={words} runs={record.runs} />
       <h2>{t('relations')}</h2>
       {answer.relations.length === 0 ? (

@@ -146,3 +146,28 @@ export function graphOf(family: Family, { bodies }: Pick<Catalogue, 'bodies'>): 
     })),
   }
 }
+
+export type DirectLine = { readonly above: ReadonlySet<InstrumentId>; readonly below: ReadonlySet<InstrumentId> }
+
+/** From what an instrument descends, and what descends from it, step by step within its family; what it implements counts as well. */
+export function directLine({ within }: Family, id: InstrumentId): DirectLine {
+  const steps = within.flatMap(relation => {
+    const [from, to] = [instrumentAt(relation.body.from), instrumentAt(relation.body.to)]
+    return from && to && (strandOf(relation) !== 'other' || relation.body.kind === 'implements') ? [{ from, to }] : []
+  })
+  const reach = (next: (at: InstrumentId) => readonly InstrumentId[]): ReadonlySet<InstrumentId> => {
+    const seen = new Set<InstrumentId>()
+    const open = [id]
+    for (let at = open.pop(); at !== undefined; at = open.pop())
+      for (const one of next(at)) {
+        if (one === id || seen.has(one)) continue
+        seen.add(one)
+        open.push(one)
+      }
+    return seen
+  }
+  return {
+    above: reach(at => steps.flatMap(({ from, to }) => (from === at ? [to] : []))),
+    below: reach(at => steps.flatMap(({ from, to }) => (to === at ? [from] : []))),
+  }
+}

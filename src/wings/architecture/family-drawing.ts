@@ -4,7 +4,7 @@
  *
  * Units   the user units of the drawing: about one CSS pixel at its full width. Years are true to scale.
  * Shapes  disc: an instrument; square: a body; ring or empty square: after the day shown. Strands differ in dash and weight, never
- *         by colour alone; the relations of the instrument in question are drawn in the accent as well.
+ *         by colour alone; relations of its direct line are drawn in the accent as well.
  * Aloud   each line is a link named by year and title, in the order of years; curves have titles, and the list beside says them all.
  */
 import { interval, type PartialDate, type PlainDate } from '../../kernel/date.ts'
@@ -16,6 +16,8 @@ export type Drawing = {
   readonly on: PlainDate
   /** The instrument in question. */
   readonly focus: NodeKey
+  /** Those of its direct line, itself among them: drawn strong, the others faint. */
+  readonly line: ReadonlySet<NodeKey>
   /** What the whole picture is called. */
   readonly label: string
   readonly nameOf: (node: Node) => string
@@ -33,11 +35,13 @@ type Measures = {
   /** Most letters of a line of a name. */
   readonly letters: number
   readonly year: number
+  /** Least room for a mark of the axis. */
+  readonly tick: number
 }
 
 /** Two drawings of the same: the style sheet shows the one that fits. Longest short title in the edition: 41 letters. */
-const WIDE: Measures = { width: 900, axis: 372, row: 28, text: 14, letters: 44, year: 330 }
-const NARROW: Measures = { width: 340, axis: 206, row: 40, text: 13, letters: 23, year: 168 }
+const WIDE: Measures = { width: 900, axis: 372, row: 28, text: 14, letters: 44, year: 322, tick: 44 }
+const NARROW: Measures = { width: 340, axis: 206, row: 40, text: 13, letters: 23, year: 166, tick: 29 }
 
 export function familyDrawings(drawing: Drawing): string {
   return `<figure class="family">${draw(drawing, WIDE, 'wide')}${draw(drawing, NARROW, 'narrow')}</figure>`
@@ -66,7 +70,7 @@ function draw(drawing: Drawing, measures: Measures, name: 'wide' | 'narrow'): st
   const places = new Map(
     graph.nodes.map((node, i) => [keyOf(node), { x: node.on ? x(yearOf(node.on)) : x(last), y: TOP + row * (i + 0.5) }]),
   )
-  const step = STEPS.find(years => years * scale >= TICK) ?? 100
+  const step = STEPS.find(years => years * scale >= measures.tick) ?? 100
   const ticks = Array.from(
     { length: Math.floor(last / step) - Math.ceil(first / step) + 1 },
     (_, i) => (Math.ceil(first / step) + i) * step,
@@ -79,8 +83,8 @@ function draw(drawing: Drawing, measures: Measures, name: 'wide' | 'narrow'): st
   const curves = graph.edges.map(edge => {
     const [from, to] = [places.get(edge.from), places.get(edge.to)]
     if (!from || !to) return ''
-    const near = edge.from === drawing.focus || edge.to === drawing.focus
-    return `<path class="${edge.strand}${near ? ' near' : ''}" d="${curve(from, to)}"><title>${escapeHtml(drawing.edgeName(edge))}</title></path>`
+    const near = drawing.line.has(edge.from) && drawing.line.has(edge.to)
+    return `<path class="${edge.strand}${near ? ' near' : ''}" d="${curve(from, to, axis - 14)}"><title>${escapeHtml(drawing.edgeName(edge))}</title></path>`
   })
   const lines = graph.nodes.map((node, i) => line(drawing, measures, node, TOP + row * i, places.get(keyOf(node))?.x ?? axis))
   return `<svg class="${name}" viewBox="0 0 ${width} ${n(height)}" role="group" aria-label="${escapeHtml(drawing.label)}"><g aria-hidden="true">${grid.join('')}${now}<g class="curves">${curves.join('')}</g></g>${lines.join('')}</svg>`
@@ -88,15 +92,15 @@ function draw(drawing: Drawing, measures: Measures, name: 'wide' | 'narrow'): st
 
 /** Years between two marks of the axis: as few as leave each its room. */
 const STEPS = [1, 2, 5, 10, 20, 50] as const
-const TICK = 32
 
 type Place = { readonly x: number; readonly y: number }
 
 /** Leaves and arrives upright. The steeper it is, the farther it bows to the left, so that lines over each other part. */
-function curve(from: Place, to: Place): string {
+function curve(from: Place, to: Place, left: number): string {
   const middle = (from.y + to.y) / 2
   const bow = Math.max(0, 1 - Math.abs(from.x - to.x) / 60) * Math.min(64, 6 + Math.abs(from.y - to.y) / 5)
-  return `M${n(from.x)} ${n(from.y)}C${n(from.x - bow)} ${n(middle)} ${n(to.x - bow)} ${n(middle)} ${n(to.x)} ${n(to.y)}`
+  const bent = (x: number) => n(Math.max(left, x - bow))
+  return `M${n(from.x)} ${n(from.y)}C${bent(from.x)} ${n(middle)} ${bent(to.x)} ${n(middle)} ${n(to.x)} ${n(to.y)}`
 }
 
 function line(drawing: Drawing, measures: Measures, node: Node, top: number, x: number): string {
@@ -107,7 +111,10 @@ function line(drawing: Drawing, measures: Measures, node: Node, top: number, x: 
   const first = middle + text * 0.35 - ((words.length - 1) * text * 1.15) / 2
   const spans = words.map((part, i) => `<tspan x="4" y="${n(first + i * text * 1.15)}">${escapeHtml(part)}</tspan>`)
   const year = node.on?.slice(0, 4) ?? '?'
-  const classes = [later ? 'later' : '', keyOf(node) === drawing.focus ? 'focus' : ''].filter(Boolean).join(' ')
+  const key = keyOf(node)
+  const classes = [later ? 'later' : '', key === drawing.focus ? 'focus' : drawing.line.has(key) ? '' : 'aside']
+    .filter(Boolean)
+    .join(' ')
   return `<a href="${escapeHtml(drawing.hrefOf(node))}" aria-label="${escapeHtml(drawing.aloudOf(node, later))}"${classes === '' ? '' : ` class="${classes}"`}><rect class="line" x="0" y="${n(top)}" width="${width}" height="${row}"/><text>${spans.join('')}</text><text class="year" x="${measures.year}" y="${n(middle + text * 0.35)}">${year}</text>${point(node, x, middle)}</a>`
 }
 

@@ -8,12 +8,13 @@ import { formatNumber, furniture, read, translator } from '../../ui/languages.ts
 import { Empty, Facts, Page } from '../../ui/layout.tsx'
 import { ConfidenceMark, StandingLegend } from '../../ui/marks.tsx'
 import { type Column, DataTable } from '../../ui/table.tsx'
+import { names, type TermKind } from './answering.ts'
 import { isLater } from './answers.ts'
 import { delayWords, thresholdWords } from './clauses.ts'
 import { Clauses } from './clauses-view.tsx'
 import { boundIn, isTreaty, sentenceOf, shortSentenceOf } from './counting.ts'
 import type { ParticipationAct } from './facts.ts'
-import { matches } from './instrument-filter.ts'
+import { familiesOf } from './families.ts'
 import {
   ActLink,
   actDay,
@@ -84,6 +85,8 @@ export function InstrumentPage({ answer, past, words }: Props & { readonly past:
       />
       <p>
         <a href={reading.href(`/instruments/${instrument.id}/participation`)}>{t('showParticipation')}</a>
+        {' · '}
+        <a href={reading.href('/map', { instrument: instrument.id })}>{t('map.onMap')}</a>
       </p>
       <StandingLegend reading={reading} />
       {contested.length > 0 && (
@@ -125,11 +128,24 @@ export function InstrumentPage({ answer, past, words }: Props & { readonly past:
       ) : (
         <Relations words={words} relations={answer.relations} of={{ instrument: instrument.id }} />
       )}
+      <FamilyLink answer={answer} words={words} />
       <Duties answer={answer} words={words} />
       <Lists answer={answer} words={words} />
       <AllActs answer={answer} words={words} />
       <RestsOn answer={answer} words={words} />
     </Page>
+  )
+}
+
+/** To the page that draws it in time with what it descends from and what descends from it. */
+function FamilyLink({ answer, words }: Props) {
+  const { id } = answer.instrument
+  const count = familiesOf(words.catalogue).of.get(id)?.members.length ?? 1
+  if (count < 2) return null
+  return (
+    <p>
+      <a href={words.reading.href(`/lineage/${id}`)}>{words.t('lineageShow', { count })}</a>
+    </p>
   )
 }
 
@@ -292,8 +308,9 @@ function Institutions({ answer, words }: Props) {
   const { t, reading } = words
   const { instrument, charter } = answer
   const { body } = instrument.adopted
-  const answering = (threat: string) => [...words.catalogue.instruments.values()].filter(one => matches(one, { threat })).length
-  const terms = (kind: 'threat' | 'principle', ids: readonly string[], none: string) =>
+  const naming = (kind: TermKind, id: string) =>
+    [...words.catalogue.instruments.values()].filter(one => names(one, kind, id)).length
+  const terms = (kind: TermKind, ids: readonly string[], none: string) =>
     ids.length === 0 ? (
       none
     ) : (
@@ -301,12 +318,8 @@ function Institutions({ answer, words }: Props) {
         {ids.map(id => (
           <li>
             <Vocabulary words={words} kind={kind} id={id} />
-            {kind === 'threat' && (
-              <>
-                {' '}
-                <a href={reading.href(`/instruments?threat=${id}`)}>{t('instrumentsCount', { count: answering(id) })}</a>
-              </>
-            )}
+            {' · '}
+            <a href={reading.href(`/${kind}s/${id}`)}>{t('instrumentsCount', { count: naming(kind, id) })}</a>
           </li>
         ))}
       </ul>

@@ -8,7 +8,17 @@ import { type Column, DataTable } from '../../ui/table.tsx'
 import { isLater } from './answers.ts'
 import type { Relation } from './catalogue.ts'
 import { relationWords } from './clauses.ts'
-import { type Family, type FamilyGraph, graphOf, keyOf, type Node, STRANDS, strandOf } from './families.ts'
+import {
+  type DirectLine,
+  directLine,
+  type Family,
+  type FamilyGraph,
+  graphOf,
+  keyOf,
+  type Node,
+  STRANDS,
+  strandOf,
+} from './families.ts'
 import { familyDrawings } from './family-drawing.ts'
 import { ActLink, BodyLink, Evidence, InstrumentLink, WingPages } from './pieces.tsx'
 import type { Neighbours } from './questions.ts'
@@ -124,6 +134,7 @@ export function LineagePage({
   const { t, reading } = words
   const name = words.instrument(focus)
   const { members, within, leadingOn, bodies } = family
+  const line = directLine(family, focus)
   const carrying = bodies.filter(({ body }) => body.kind === 'executing-body')
   const otherBodies = bodies.filter(({ body }) => body.kind !== 'executing-body')
   const leads = [...leadingOn, ...otherBodies]
@@ -149,7 +160,8 @@ export function LineagePage({
         <InstrumentLink words={words} id={focus} />
       </p>
       <h2>{t('lineagePicture')}</h2>
-      <Picture words={words} graph={graphOf(family, words.catalogue)} focus={focus} family={family} />
+      <Direct words={words} family={family} focus={focus} line={line} />
+      <Picture words={words} graph={graphOf(family, words.catalogue)} focus={focus} family={family} line={line} />
       <h2>{t('lineageList')}</h2>
       <Members words={words} family={family} focus={focus} carrying={carrying} />
       {leads.length > 0 && (
@@ -177,12 +189,37 @@ const shortName = (id: Parameters<Words['body']>[0], words: Words) => {
   return names ? read(words.lang, names) : id
 }
 
+/** From what it descends and what descends from it, the oldest first. */
+function Direct({
+  words,
+  family,
+  focus,
+  line,
+}: OfWords & { readonly family: Family; readonly focus: InstrumentId; readonly line: DirectLine }) {
+  const { t } = words
+  const named = (ids: ReadonlySet<InstrumentId>) =>
+    words.list(family.members.flatMap(({ id }) => (ids.has(id) ? [words.instrument(id)] : [])))
+  return (
+    <p>
+      {line.above.size > 0 && `${t('lineageItself', { name: words.instrument(focus), names: named(line.above) })} `}
+      {line.below.size > 0 && `${t('lineageFromIt', { names: named(line.below) })} `}
+      {line.above.size + line.below.size > 0 && t('lineageDirect')}
+    </p>
+  )
+}
+
 function Picture({
   words,
   graph,
   focus,
   family,
-}: OfWords & { readonly graph: FamilyGraph; readonly focus: InstrumentId; readonly family: Family }) {
+  line,
+}: OfWords & {
+  readonly graph: FamilyGraph
+  readonly focus: InstrumentId
+  readonly family: Family
+  readonly line: DirectLine
+}) {
   const { t, reading } = words
   const named = (node: Node) => (node.type === 'instrument' ? words.instrument(node.id) : shortName(node.id, words))
   const years = yearsOf(family)
@@ -193,6 +230,7 @@ function Picture({
           graph,
           on: reading.on,
           focus: keyOf({ type: 'instrument', id: focus }),
+          line: new Set([focus, ...line.above, ...line.below].map(id => keyOf({ type: 'instrument', id }))),
           label: t('lineagePictureLabel', {
             name: words.instrument(focus),
             count: family.members.length,

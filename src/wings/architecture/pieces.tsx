@@ -90,7 +90,10 @@ export function WingPages({ words, here }: OfWords & { readonly here?: string })
   )
 }
 
-/** A word of the vocabulary with its definition one step away. `at` makes the name unique on its page. */
+/** Kinds of term that have a page for each term. */
+const TERM_PAGES: Readonly<Record<string, string>> = { threat: '/threats', principle: '/principles' }
+
+/** A word of the vocabulary with its definition one step away, and from there its page. `at` makes the name unique on its page. */
 export function Vocabulary({
   words,
   kind,
@@ -99,7 +102,25 @@ export function Vocabulary({
 }: OfWords & { readonly kind: string; readonly id: string; readonly at?: string }) {
   const name = words.term(kind, id)
   const definition = words.definition(kind, id)
-  return definition === null ? name : <Term id={`${kind}-${id}${at}`} term={name} definition={definition} />
+  const pages = TERM_PAGES[kind]
+  if (definition === null) return name
+  return (
+    <Term
+      id={`${kind}-${id}${at}`}
+      term={name}
+      definition={
+        <>
+          {definition}
+          {pages !== undefined && (
+            <>
+              {' '}
+              <a href={words.reading.href(`${pages}/${id}`)}>{words.t('termPage')}</a>
+            </>
+          )}
+        </>
+      }
+    />
+  )
 }
 
 /** Short remarks and clauses that the register keeps in English only. */

@@ -209,7 +209,7 @@ export function PrinciplePage({
           <p>{t(FLAG[operative])}</p>
         </Note>
       )}
-      <HowManyBind words={words} reach={reach} matrix={state => `/states/${state}`} />
+      <HowManyBind words={words} reach={reach} to={state => `/states/${state}`} />
       <h2 id="answers">{t('principleWhat')}</h2>
       <Answers
         words={words}

@@ -127,7 +127,7 @@ export const answersCsv = (answers: readonly InstrumentSummary[], words: Words):
 })
 
 export const threatJson = (answer: ThreatAnswer, { level, agenda, nature, form, subject, without }: ThreatWords) => {
-  const { term, answers, treaties, others, reach, pairs, accessions, unclear, plan, nearRules } = answer
+  const { term, answers, treaties, others, reach, pairs, accessions, unclear, plan, nearRules, clubs } = answer
   return {
     threat: term.body.term,
     id: term.act,
@@ -161,6 +161,7 @@ export const threatJson = (answer: ThreatAnswer, { level, agenda, nature, form, 
       notKnown: unknown,
       holdsFor: support,
     })),
+    clubs,
   }
 }
 

@@ -119,6 +119,11 @@ export const ThreatAnswer = answered({
       }),
     )
     .describe('All bound by `from` but the exceptions are bound by `to`.'),
+  clubs: z.object({
+    count: Count.describe('Formal concepts of the certain table, top and bottom among them.'),
+    whole: z.boolean().describe('False where there are more than were counted.'),
+    largest: z.array(z.object({ states: z.array(StateId), instruments: z.array(InstrumentId) })),
+  }),
 })
 
 const StatedRelation = z

@@ -284,3 +284,31 @@ function ruleColumns(words: Words): readonly Column<NearRule>[] {
     { key: 'support', label: t('nearRulesHold'), kind: 'number', cell: ({ support }) => words.number(support) },
   ]
 }
+
+/** The largest clubs, and where all of them are: `all`. */
+export function Clubs({ words, answer: { clubs }, all }: Props & { readonly all: string }) {
+  const { t, reading, orders } = words
+  return (
+    <section>
+      <h2 id="clubs">{t('threatClubsTitle')}</h2>
+      <p>{t('threatClubsLead')}</p>
+      <ul>
+        {clubs.largest.map(({ states, instruments }) => (
+          <li>
+            <a href={reading.href(`/clubs/${instruments.join('+')}`)}>
+              {t('threatClubsOne', { states: states.length, total: orders.seats.length, instruments: instruments.length })}
+            </a>
+            {t('colon')}
+            {words.some(
+              instruments.map(id => words.instrument(id)),
+              6,
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={all}>{t('threatClubsCount', { count: clubs.count, whole: clubs.whole ? 'yes' : 'no' })}</a>
+      </p>
+    </section>
+  )
+}

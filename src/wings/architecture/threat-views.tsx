@@ -1,6 +1,5 @@
 /** The threats with what answers each, and one of them: instruments, states, pairs, and what one more accession would change. */
 import { AGENDAS, LEVELS } from '../../acts/instrument-adopted.ts'
-import type { StateId } from '../../kernel/ids.ts'
 import { Field, FilterForm } from '../../ui/form.tsx'
 import { Page } from '../../ui/layout.tsx'
 import { StandingLegend } from '../../ui/marks.tsx'
@@ -11,7 +10,7 @@ import { filterName, InstrumentFields } from './instrument-views.tsx'
 import { Linked, WingPages } from './pieces.tsx'
 import type { Neighbours } from './questions.ts'
 import type { ThreatWords } from './term-requests.ts'
-import { Accessions, NearRules, PairsApart, Plan } from './threat-sections.tsx'
+import { Accessions, Clubs, NearRules, PairsApart, Plan } from './threat-sections.tsx'
 import type { ThreatAnswer } from './threats.ts'
 import type { Words } from './words.ts'
 
@@ -116,6 +115,8 @@ export function ThreatPage({
     return `${narrowed}#answers`
   }
   const filter = filterWords(asked, words)
+  /** The same choice on other pages; what the reader leaves out only the clubs take. */
+  const narrowed = { threat: id, ...plainFilter(asked) }
   return (
     <Page
       reading={reading}
@@ -189,7 +190,7 @@ export function ThreatPage({
           ))}
         </ul>
       </nav>
-      <HowManyBind words={words} reach={reach} matrix={state => matrixOf(id, asked, state)} />
+      <HowManyBind words={words} reach={reach} to={state => reading.href('/matrix', { ...narrowed, states: state })} />
       <h2 id="answers">{t('answeringWhat')}</h2>
       <StandingLegend reading={reading} />
       <Answers
@@ -198,18 +199,21 @@ export function ThreatPage({
         caption={t('answeringWhatTable', { count: answers.filter(({ phase }) => living(phase)).length })}
       />
       <p>
-        <a href={reading.href(matrixOf(id, asked))}>{t('answeringMatrix')}</a>
+        <a href={reading.href('/matrix', narrowed)}>{t('answeringMatrix')}</a>
+        {' · '}
+        <a href={reading.href('/map', narrowed)}>{t('answeringMap')}</a>
+        {' · '}
+        <a href={reading.href('/growth', narrowed)}>{t('answeringGrowth')}</a>
       </p>
       <PairsApart words={words} answer={answer} />
       <Accessions words={words} answer={answer} />
       <Plan words={words} answer={answer} />
       <NearRules words={words} answer={answer} />
-      <section>
-        <h2 id="clubs">{t('threatClubsTitle')}</h2>
-        <p>
-          <a href={reading.href('/clubs', { threat: id, ...plainFilter(asked) })}>{t('threatClubsLead')}</a>
-        </p>
-      </section>
+      <Clubs
+        words={words}
+        answer={answer}
+        all={reading.href('/clubs', { ...narrowed, without: asked.without?.join(',') })}
+      />
     </Page>
   )
 }
@@ -219,14 +223,6 @@ const coverage = ({ reach }: ThreatAnswer) => ({
 })
 
 const plainFilter = ({ level, agenda, nature, form, subject }: ThreatWords) => ({ level, agenda, nature, form, subject })
-
-/** The same crossings in the matrix, of all states or of one. */
-function matrixOf(threat: string, asked: ThreatWords, state?: StateId): string {
-  const query = new URLSearchParams({ threat })
-  for (const [name, value] of Object.entries(plainFilter(asked))) if (value !== undefined) query.set(name, value)
-  if (state !== undefined) query.set('states', state)
-  return `/matrix?${query}`
-}
 
 /** What the reader narrowed by, in words. */
 function filterWords(asked: ThreatWords, words: Words): readonly string[] {

@@ -10,14 +10,16 @@ import type { PlainDate } from '../../kernel/date.ts'
 import type { InstrumentId, StateId } from '../../kernel/ids.ts'
 import { opennessOf } from './accession.ts'
 import { answering, living, type Reach, reachOf, summaryOf, type TermSummary, termsOf } from './answering.ts'
-import { boundTable, type Masks } from './bound-table.ts'
+import { type BoundTable, boundTable, type Masks } from './bound-table.ts'
 import type { Catalogue, Term } from './catalogue.ts'
 import { isTreaty } from './counting.ts'
 import type { Instrument } from './facts.ts'
 import { fewestShared } from './fewest-shared.ts'
 import { matches } from './instrument-filter.ts'
-import { columnsOf, type Mask, maskOf } from './lattice/bits.ts'
+import { columnsOf, type Mask, maskOf, onesOf, rowsIn } from './lattice/bits.ts'
+import { visitConcepts } from './lattice/concepts.ts'
 import { accessionsOf, type Bindings, commonPlans, nearRules } from './lattice/connect.ts'
+import { contextOf } from './lattice/context.ts'
 import { pairwisePlan } from './lattice/pairwise-plan.ts'
 import type { InstrumentSummary } from './questions.ts'
 import { type DayTable, statesOfRegion } from './table.ts'
@@ -60,6 +62,9 @@ export type NearRule = {
   readonly support: number
 }
 
+/** A group of states that share exactly these instruments, as large as it can be. */
+export type LargeClub = { readonly states: readonly StateId[]; readonly instruments: readonly InstrumentId[] }
+
 export type ThreatAnswer = {
   readonly term: Term
   readonly answers: readonly InstrumentSummary[]
@@ -78,6 +83,13 @@ export type ThreatAnswer = {
   readonly unclear: readonly InstrumentId[]
   readonly plan: GroupPlan | null
   readonly nearRules: readonly NearRule[]
+  readonly clubs: {
+    /** Formal concepts of the certain table, top and bottom among them; or, where `whole` is false, so many and more. */
+    readonly count: number
+    readonly whole: boolean
+    /** Those with most states, at most three; by most instruments where they have as many. */
+    readonly largest: readonly LargeClub[]
+  }
 }
 
 export const threatsOn = (catalogue: Catalogue, table: DayTable, on: PlainDate): readonly TermSummary[] =>
@@ -141,7 +153,36 @@ export function threatOn(
         support,
       }
     }),
+    clubs: clubsIn(bound, statesIn, idAt),
   }
+}
+
+const MOST_CLUBS = 5000
+const CLUBS_SHOWN = 3
+
+function clubsIn(
+  { certain, states }: BoundTable,
+  statesIn: (mask: Mask) => readonly StateId[],
+  idAt: (row: number) => InstrumentId,
+): ThreatAnswer['clubs'] {
+  type Found = { readonly mask: Mask; readonly members: number; readonly rows: readonly number[] }
+  let largest: readonly Found[] = []
+  const { count, whole } = visitConcepts(
+    contextOf(certain, states.length),
+    (low, high, words) => {
+      const members = onesOf(low, high)
+      if (members < 2 || members < (largest[CLUBS_SHOWN - 1]?.members ?? 0)) return
+      const rows = rowsIn(words)
+      if (rows.length === 0) return
+      largest = [...largest, { mask: { low, high }, members, rows }]
+        .toSorted((a, b) => b.members - a.members || b.rows.length - a.rows.length)
+        .slice(0, CLUBS_SHOWN)
+    },
+    MOST_CLUBS,
+  )
+  // Of clubs that are not all counted, the largest are not known.
+  const shown = whole ? largest : []
+  return { count, whole, largest: shown.map(({ mask, rows }) => ({ states: statesIn(mask), instruments: rows.map(idAt) })) }
 }
 
 /** Who may join which row, and the rows of which that is not known for somebody outside. */

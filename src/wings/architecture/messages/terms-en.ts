@@ -7,6 +7,7 @@ export const termsEn = {
   pageLevels: 'Levels',
   pageGrowth: 'Growth',
   pageMap: 'Map',
+  termPage: 'Its page',
   pageClubs: 'Clubs',
 
   // What answers a threat or a principle
@@ -39,6 +40,8 @@ export const termsEn = {
   answeringBoundCell: '{count, number} of {total, number}',
   answeringOpenCell: '{count, plural, one {# not known} other {# not known}}',
   answeringMatrix: 'These instruments and all states, as a matrix',
+  answeringMap: 'The same on a map',
+  answeringGrowth: 'Through time',
   answeringPaper: 'founding paper {sections}',
   answeringNotKnownStandings:
     'Of {total, number} crossings of a state and an instrument on this page, {unknown, plural, =0 {none is not known} one {one is not known} other {# are not known}} and {contested, plural, =0 {none is contested} one {one is contested} other {# are contested}}. They count neither as bound nor as unbound.',
@@ -93,7 +96,8 @@ export const termsEn = {
   accessionsSuppose: 'Suppose it',
   accessionsTie:
     '{count, plural, one {The first line stands alone.} other {The first # lines connect as many pairs; their order is that of states and names.}}',
-  accessionsMore: 'and {count, number} more that connect {pairs, plural, one {# pair} other {# pairs}} each',
+  accessionsMore:
+    'There {count, plural, one {is # more that connects} other {are # more that connect}} {pairs, plural, one {# pair} other {# pairs}}.',
   accessionsRule:
     'Counted are only instruments in force on this day that the final clauses on record open to the state. Bilateral and closed instruments, and texts that take their members from an organisation, are left out. An instrument of a subregion is proposed only to those whom its clause names. Whether a state should join is no question of this register.',
   accessionsUnclear: 'For some states it is not known whether these are open to them, and there they are left out: {names}.',
@@ -126,7 +130,10 @@ export const termsEn = {
   // Clubs
   threatClubsTitle: 'Clubs',
   threatClubsLead: 'Groups of states that share the same set of these instruments, as large as they can be.',
-  threatClubsCount: '{count, plural, one {# club} other {# clubs}} on this threat',
+  threatClubsOne:
+    '{states, number} of {total, number} states share {instruments, plural, one {# instrument} other {# instruments}}',
+  threatClubsCount:
+    '{whole, select, yes {All clubs of these instruments: {count, number}} other {All clubs of these instruments: more than {count, number}}}',
 
   // Principles
   principlesTitle: 'Principles',
@@ -196,6 +203,9 @@ export const termsEn = {
   lineageNotKnown: '{count, plural, one {# relation has} other {# relations have}} no day on record.',
   lineageCompiled:
     'That one instrument descends from another is stated by acts of this register, most of them read from the texts by its compiler. A descent that nobody has stated is not shown.',
+  lineageFromIt: 'From it descend: {names}.',
+  lineageItself: '{name} descends from: {names}.',
+  lineageDirect: 'In the drawing: its direct line strong, the rest of the family faint.',
   lineageShow: 'Its family in time: {count, number} instruments',
 
   // Bodies
@@ -211,6 +221,7 @@ export const termsEn = {
     'No instrument of the register is stated to found it or to be carried out by it, so no standing says who takes part in it.',
   bodyMembersPart: 'It is part of {name}, whose members are shown there.',
   bodyCarries: 'carried out by it',
+  bodyRunsTitle: 'Instruments it runs',
   bodyRunsOrgan: 'its organ',
   bodyActivity: 'Last on record',
   bodyActivityHint:

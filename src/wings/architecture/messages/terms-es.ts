@@ -9,6 +9,7 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   pageLevels: 'Niveles',
   pageGrowth: 'Crecimiento',
   pageMap: 'Mapa',
+  termPage: 'Su página',
   pageClubs: 'Clubes',
 
   answeringTreaties: 'Tratados',
@@ -40,6 +41,8 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   answeringBoundCell: '{count, number} de {total, number}',
   answeringOpenCell: '{count, plural, one {# no se sabe} other {# no se sabe}}',
   answeringMatrix: 'Estos instrumentos y todos los Estados, en una matriz',
+  answeringMap: 'Lo mismo en un mapa',
+  answeringGrowth: 'A lo largo del tiempo',
   answeringPaper: 'documento fundacional {sections}',
   answeringNotKnownStandings:
     'De {total, number} cruces de un Estado y un instrumento en esta página, {unknown, plural, =0 {ninguno queda sin saberse} one {uno no se sabe} other {# no se saben}} y {contested, plural, =0 {ninguno es objeto de controversia} one {uno es objeto de controversia} other {# son objeto de controversia}}. No cuentan ni como obligados ni como no obligados.',
@@ -91,7 +94,8 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   accessionsSuppose: 'Suponerla',
   accessionsTie:
     '{count, plural, one {La primera línea está sola.} other {Las primeras # líneas conectan el mismo número de pares; su orden es el de los Estados y los nombres.}}',
-  accessionsMore: 'y {count, number} más que conectan {pairs, plural, one {# par} other {# pares}} cada una',
+  accessionsMore:
+    '{count, plural, one {Hay # más que conecta} other {Hay # más que conectan}} {pairs, plural, one {# par} other {# pares}}.',
   accessionsRule:
     'Solo se cuentan instrumentos en vigor en este día que las cláusulas finales registradas abren al Estado. Los instrumentos bilaterales y cerrados, y los textos que toman sus miembros de una organización, quedan fuera. Un instrumento de una subregión se propone únicamente a quienes su cláusula nombra. Si un Estado debería entrar no es asunto de este registro.',
   accessionsUnclear: 'De algunos Estados no se sabe si estos les están abiertos, y en ese caso quedan fuera: {names}.',
@@ -121,7 +125,10 @@ export const termsEs: Messages<keyof typeof termsEn> = {
 
   threatClubsTitle: 'Clubes',
   threatClubsLead: 'Grupos de Estados que comparten el mismo conjunto de estos instrumentos, tan grandes como pueden ser.',
-  threatClubsCount: '{count, plural, one {# club} other {# clubes}} respecto de esta amenaza',
+  threatClubsOne:
+    '{states, number} de {total, number} Estados comparten {instruments, plural, one {# instrumento} other {# instrumentos}}',
+  threatClubsCount:
+    '{whole, select, yes {Todos los clubes de estos instrumentos: {count, number}} other {Todos los clubes de estos instrumentos: más de {count, number}}}',
 
   principlesTitle: 'Principios',
   principlesLead:
@@ -189,6 +196,9 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   lineageNotKnown: '{count, plural, one {# relación no tiene} other {# relaciones no tienen}} día registrado.',
   lineageCompiled:
     'Que un instrumento desciende de otro lo declaran actos de este registro, leídos en su mayoría en los textos por su compilador. Una descendencia que nadie ha declarado no se muestra.',
+  lineageFromIt: 'De él descienden: {names}.',
+  lineageItself: '{name} desciende de: {names}.',
+  lineageDirect: 'En el dibujo: su línea directa marcada, el resto de la familia tenue.',
   lineageShow: 'Su familia en el tiempo: {count, number} instrumentos',
 
   bodyMembers: 'Miembros en este día',
@@ -203,6 +213,7 @@ export const termsEs: Messages<keyof typeof termsEn> = {
     'No consta que un instrumento del registro lo funde ni que él ejecute alguno, de modo que ninguna situación dice quién participa en él.',
   bodyMembersPart: 'Forma parte de {name}, cuyos miembros se muestran allí.',
   bodyCarries: 'lo ejecuta',
+  bodyRunsTitle: 'Instrumentos a su cargo',
   bodyRunsOrgan: 'es su órgano',
   bodyActivity: 'Lo último registrado',
   bodyActivityHint:

@@ -9,6 +9,7 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   pageLevels: 'Niveaux',
   pageGrowth: 'Croissance',
   pageMap: 'Carte',
+  termPage: 'Sa page',
   pageClubs: 'Clubs',
 
   answeringTreaties: 'Traités',
@@ -40,6 +41,8 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   answeringBoundCell: '{count, number} sur {total, number}',
   answeringOpenCell: '{count, plural, one {# non connu} other {# non connus}}',
   answeringMatrix: 'Ces instruments et tous les États, en matrice',
+  answeringMap: 'La même chose sur une carte',
+  answeringGrowth: 'Au fil du temps',
   answeringPaper: 'document fondateur {sections}',
   answeringNotKnownStandings:
     'Sur {total, number} croisements d’un État et d’un instrument dans cette page, {unknown, plural, =0 {aucun n’est inconnu} one {un n’est pas connu} other {# ne sont pas connus}} et {contested, plural, =0 {aucun n’est contesté} one {un est contesté} other {# sont contestés}}. Ils ne comptent ni comme liés ni comme non liés.',
@@ -92,7 +95,8 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   accessionsSuppose: 'La supposer',
   accessionsTie:
     '{count, plural, one {La première ligne est seule.} other {Les # premières lignes relient autant de paires ; leur ordre est celui des États et des noms.}}',
-  accessionsMore: 'et {count, number} autres qui relient chacune {pairs, plural, one {# paire} other {# paires}}',
+  accessionsMore:
+    '{count, plural, one {Il y en a # de plus qui relie} other {Il y en a # de plus qui relient}} {pairs, plural, one {# paire} other {# paires}}.',
   accessionsRule:
     'Ne sont comptés que les instruments en vigueur ce jour-là que les clauses finales enregistrées ouvrent à l’État. Les instruments bilatéraux et fermés, et les textes qui tirent leurs membres d’une organisation, sont laissés de côté. Un instrument d’une sous-région n’est proposé qu’à ceux que sa clause nomme. Si un État devrait y entrer n’est pas une question pour ce registre.',
   accessionsUnclear:
@@ -123,7 +127,10 @@ export const termsFr: Messages<keyof typeof termsEn> = {
 
   threatClubsTitle: 'Clubs',
   threatClubsLead: 'Groupes d’États qui partagent le même ensemble de ces instruments, aussi grands qu’ils peuvent l’être.',
-  threatClubsCount: '{count, plural, one {# club} other {# clubs}} au sujet de cette menace',
+  threatClubsOne:
+    '{states, number} États sur {total, number} partagent {instruments, plural, one {# instrument} other {# instruments}}',
+  threatClubsCount:
+    '{whole, select, yes {Tous les clubs de ces instruments : {count, number}} other {Tous les clubs de ces instruments : plus de {count, number}}}',
 
   principlesTitle: 'Principes',
   principlesLead:
@@ -191,6 +198,9 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   lineageNotKnown: '{count, plural, one {# relation n’a pas} other {# relations n’ont pas}} de jour enregistré.',
   lineageCompiled:
     'Qu’un instrument descende d’un autre est énoncé par des actes de ce registre, lus pour la plupart dans les textes par son compilateur. Une filiation que personne n’a énoncée n’est pas montrée.',
+  lineageFromIt: 'En descendent : {names}.',
+  lineageItself: '{name} descend de : {names}.',
+  lineageDirect: 'Dans le dessin : sa ligne directe marquée, le reste de la famille estompé.',
   lineageShow: 'Sa famille dans le temps : {count, number} instruments',
 
   bodyMembers: 'Membres ce jour-là',
@@ -205,6 +215,7 @@ export const termsFr: Messages<keyof typeof termsEn> = {
     'Aucun instrument du registre n’est dit le fonder ou être exécuté par lui : aucune situation ne dit donc qui y prend part.',
   bodyMembersPart: 'Il fait partie de {name}, dont les membres sont montrés là.',
   bodyCarries: 'l’exécute',
+  bodyRunsTitle: 'Instruments dont il a la charge',
   bodyRunsOrgan: 'en est l’organe',
   bodyActivity: 'Dernières traces',
   bodyActivityHint:

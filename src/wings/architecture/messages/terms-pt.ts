@@ -9,6 +9,7 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   pageLevels: 'Níveis',
   pageGrowth: 'Crescimento',
   pageMap: 'Mapa',
+  termPage: 'A sua página',
   pageClubs: 'Clubes',
 
   answeringTreaties: 'Tratados',
@@ -40,6 +41,8 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   answeringBoundCell: '{count, number} de {total, number}',
   answeringOpenCell: '{count, plural, one {# não se sabe} other {# não se sabe}}',
   answeringMatrix: 'Estes instrumentos e todos os Estados, em uma matriz',
+  answeringMap: 'O mesmo em um mapa',
+  answeringGrowth: 'Ao longo do tempo',
   answeringPaper: 'documento fundador {sections}',
   answeringNotKnownStandings:
     'De {total, number} cruzamentos de um Estado e um instrumento nesta página, {unknown, plural, =0 {nenhum fica sem se saber} one {um não se sabe} other {# não se sabem}} e {contested, plural, =0 {nenhum é controverso} one {um é controverso} other {# são controversos}}. Não contam nem como obrigados nem como não obrigados.',
@@ -89,7 +92,8 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   accessionsSuppose: 'Supor esta adesão',
   accessionsTie:
     '{count, plural, one {A primeira linha está sozinha.} other {As primeiras # linhas ligam o mesmo número de pares; a sua ordem é a dos Estados e dos nomes.}}',
-  accessionsMore: 'e mais {count, number} que ligam {pairs, plural, one {# par} other {# pares}} cada uma',
+  accessionsMore:
+    '{count, plural, one {Há mais # que liga} other {Há mais # que ligam}} {pairs, plural, one {# par} other {# pares}}.',
   accessionsRule:
     'Contam-se apenas instrumentos em vigor neste dia que as cláusulas finais registradas abrem ao Estado. Os instrumentos bilaterais e fechados, e os textos que tomam os seus membros de uma organização, ficam de fora. Um instrumento de uma sub-região é proposto somente àqueles que a sua cláusula nomeia. Se um Estado deveria entrar não é questão deste registro.',
   accessionsUnclear: 'De alguns Estados não se sabe se estes lhes estão abertos, e nesse caso ficam de fora: {names}.',
@@ -119,7 +123,10 @@ export const termsPt: Messages<keyof typeof termsEn> = {
 
   threatClubsTitle: 'Clubes',
   threatClubsLead: 'Grupos de Estados que compartilham o mesmo conjunto destes instrumentos, tão grandes quanto podem ser.',
-  threatClubsCount: '{count, plural, one {# clube} other {# clubes}} a respeito desta ameaça',
+  threatClubsOne:
+    '{states, number} de {total, number} Estados compartilham {instruments, plural, one {# instrumento} other {# instrumentos}}',
+  threatClubsCount:
+    '{whole, select, yes {Todos os clubes destes instrumentos: {count, number}} other {Todos os clubes destes instrumentos: mais de {count, number}}}',
 
   principlesTitle: 'Princípios',
   principlesLead:
@@ -187,6 +194,9 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   lineageNotKnown: '{count, plural, one {# relação não tem} other {# relações não têm}} dia registrado.',
   lineageCompiled:
     'Que um instrumento descende de outro é declarado por atos deste registro, lidos na maior parte nos textos pelo seu compilador. Uma descendência que ninguém declarou não é mostrada.',
+  lineageFromIt: 'Dele descendem: {names}.',
+  lineageItself: '{name} descende de: {names}.',
+  lineageDirect: 'No desenho: a sua linha direta forte, o resto da família tênue.',
   lineageShow: 'A sua família no tempo: {count, number} instrumentos',
 
   bodyMembers: 'Membros neste dia',
@@ -201,6 +211,7 @@ export const termsPt: Messages<keyof typeof termsEn> = {
     'Não consta que um instrumento do registro o funde nem que ele execute algum, de modo que nenhuma situação diz quem participa dele.',
   bodyMembersPart: 'Faz parte de {name}, cujos membros são mostrados ali.',
   bodyCarries: 'executa-o',
+  bodyRunsTitle: 'Instrumentos a seu cargo',
   bodyRunsOrgan: 'é o seu órgão',
   bodyActivity: 'O último que consta',
   bodyActivityHint:
