@@ -20,6 +20,7 @@ import {
   VocabularyAnswer,
   VocabularyOfKindAnswer,
 } from './answer-schemas.ts'
+import { clubOperations } from './club-operations.ts'
 import { referenceWords } from './messages.ts'
 import { overviewOperations } from './overview-operations.ts'
 import {
@@ -168,6 +169,7 @@ export const architectureOperations = operationsOf(
     },
     ...termOperations,
     ...overviewOperations,
+    ...clubOperations,
     {
       path: '/conferences',
       forms: ['html', 'json', 'csv', 'jsonld'],

@@ -27,6 +27,7 @@ import { bodyRecord } from './body-record.ts'
 import { bodyRecordJson } from './body-sections.tsx'
 import { BodiesPage, BodyPage } from './body-views.tsx'
 import { statesAsked } from './choice.ts'
+import { clubRoutes } from './club-routes.tsx'
 import { ConferencesPage } from './conference-view.tsx'
 import { groupRoutes } from './group-routes.tsx'
 import { growthRoutes } from './growth-routes.tsx'
@@ -214,6 +215,7 @@ export function architectureRoutes(ask: ArchitectureQuestions, outlines: Outline
   routes.route('/', threatRoutes(ask))
   routes.route('/', principleRoutes(ask))
   routes.route('/', lineageRoutes(ask))
+  routes.route('/', clubRoutes(ask))
   return routes
 }
 
