@@ -2,7 +2,8 @@
  * What of the index meets a query: things by their words, acts by the tokens of what they speak of.
  *
  * State     rows that hold at a size of the log: recorded before it, and not corrected before it.
- * Language  a query is tried in each of the four, whole: its terms are not mixed from several.
+ * Language  a query is tried in each of the four, whole: what is looked for is not mixed from several. What is left out is left
+ *           out in whichever language it stands.
  * Trust     words reach SQL as parameters only; what is written into a statement are numbers made here.
  */
 import type { ActId } from '../../kernel/ids.ts'
@@ -10,7 +11,7 @@ import { LANGS, type Lang } from '../../kernel/lang.ts'
 import type { Sql } from '../../store/store.ts'
 import { KINDS_OF_ACT } from '../register/questions.ts'
 import { type ThingKind, tokenOf } from './documents.ts'
-import { type Query, type Term, termQuery, termsOf, textQuery } from './query.ts'
+import { type Query, type Term, termQuery, termsOf, unwantedQuery, wantedQuery } from './query.ts'
 import { plainWords } from './spelling.ts'
 import type { Stems } from './stems.ts'
 
@@ -46,17 +47,36 @@ export async function thingsMeeting(
   name: string | null,
   stems: Stems,
 ): Promise<ThingFound[]> {
-  const asked = LANGS.map(lang => textQuery(query, word => stems(lang, word)))
-  const met = (lang: Lang, n: number) => `coalesce(${lang} @@ $${n + 2}::tsquery, false)`
+  const values: unknown[] = [size, name]
+  const place = (value: unknown) => `$${values.push(value)}`
+  const alternatives = query.alternatives.map(terms => ({
+    terms,
+    unwanted: LANGS.flatMap(lang => {
+      const asked = unwantedQuery(terms, word => stems(lang, word))
+      return asked === null ? [] : [`${lang} @@ ${place(asked)}::tsquery`]
+    }).join(' or '),
+  }))
+  const inLanguages = LANGS.map(lang => {
+    const asked = alternatives.flatMap(({ terms, unwanted }) => {
+      const wanted = wantedQuery(terms, word => stems(lang, word))
+      return wanted === null ? [] : [{ wanted, unwanted }]
+    })
+    const met = asked.map(({ wanted, unwanted }) => `${lang} @@ ${place(wanted)}::tsquery and not (${unwanted || 'false'})`)
+    const rank = asked.map(({ wanted }) => `(${wanted})`).join(' | ')
+    return {
+      met: `(${met.join(' or ') || 'false'}) as ${lang}`,
+      rank: rank === '' ? '0' : `ts_rank(${lang}, ${place(rank)}::tsquery, 1)`,
+    }
+  })
   const rows = await sql.query<ThingRow>(
     `select * from (
-       select kind, id, ${LANGS.map((lang, n) => `${met(lang, n)} as ${lang}`).join(', ')},
-         greatest(${LANGS.map((lang, n) => `ts_rank(${lang}, $${n + 2}::tsquery, 1)`).join(', ')}, 0)::float8 as rank,
-         coalesce($6 = any(keys), false) as named,
-         coalesce(length($6) >= ${BEGINNING} and exists (select from unnest(codes) code where starts_with(code, $6)), false) as begun
+       select kind, id, ${inLanguages.map(({ met }) => met).join(', ')},
+         greatest(${inLanguages.map(({ rank }) => rank).join(', ')})::float8 as rank,
+         coalesce($2 = any(keys), false) as named,
+         coalesce(length($2) >= ${BEGINNING} and exists (select from unnest(codes) code where starts_with(code, $2)), false) as begun
        from search.thing where ${VISIBLE}
      ) found where named or begun or ${LANGS.join(' or ')}`,
-    [size, ...asked, name],
+    values,
   )
   return rows
     .map(({ kind, id, rank, named, ...row }): ThingFound => {
@@ -206,11 +226,10 @@ function conditionOf({ alternatives }: Query, lang: Lang, stems: Stems): string 
     let unwanted = 0
     for (const term of terms) {
       place += 1
-      if (!counts(term, lang, stems)) continue
       if (term.without) unwanted |= 1 << place
-      else wanted |= 1 << place
+      else if (counts(term, lang, stems)) wanted |= 1 << place
     }
-    return wanted === 0 ? [] : [`(${lang} & ${wanted | unwanted}) = ${wanted}`]
+    return wanted === 0 ? [] : [`((${lang} & ${wanted}) = ${wanted} and (${LANGS.join(' | ')}) & ${unwanted} = 0)`]
   })
   return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`
 }

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { MAX_LENGTH, MAX_WORDS, nameAsked, type Query, readQuery, textQuery, wantedWords, wordsOf, written } from './query.ts'
+import {
+  MAX_LENGTH,
+  MAX_WORDS,
+  nameAsked,
+  type Query,
+  readQuery,
+  unwantedQuery,
+  wantedQuery,
+  wantedWords,
+  wordsOf,
+  written,
+} from './query.ts'
 
 const query = (text: string): Query => {
   const read = readQuery(text)
@@ -48,12 +59,14 @@ test('words that are left out are not looked for in a text', () =>
 
 const stems = (word: string) => (word === 'de' ? null : word)
 test.each([
-  ['a b', "('a') & ('b')"],
-  ['"a de b" -c', "('a' <2> 'b') & !('c')"],
-  ['de', null],
-  ['de -a OR b', "('b')"],
-  ['a -de', "('a')"],
-])('%s is %s for the database, where "de" does not count', (text, asked) => expect(textQuery(query(text), stems)).toBe(asked))
+  ['a b', "('a') & ('b')", null],
+  ['"a de b" -c -"d e"', "('a' <2> 'b')", "('c') | ('d' <1> 'e')"],
+  ['de', null, null],
+  ['a -de', "('a')", null],
+])('%s looks for %s and leaves out %s, where "de" does not count', (text, wanted, unwanted) => {
+  const [terms = []] = query(text).alternatives
+  expect([wantedQuery(terms, stems), unwantedQuery(terms, stems)]).toEqual([wanted, unwanted])
+})
 
 const typed = fc.string({
   unit: fc.constantFrom('a', 'é', 'OR', ' ', '-', '"', "'", '\\', ':', '*', '&', '|', '!', '(', '\0'),

@@ -2,7 +2,8 @@
  * What a reader asks: words that must all be there, "words side by side", -what must not be there, OR between alternatives.
  *
  * Grammar  as PostgreSQL's `websearch_to_tsquery` reads it, to which a test holds it. It is read here because acts are matched
- *          term by term: one word may be met by the state, the next by the instrument.
+ *          term by term (one word may be met by the state, the next by the instrument), and because what is left out is left out
+ *          in whichever language it stands, while what is looked for has to stand together in one.
  * Limits   `MAX_LENGTH` characters, `MAX_WORDS` words. Nothing a reader types is an operator of SQL: only letters and digits pass.
  */
 import { plainWords } from './spelling.ts'
@@ -86,15 +87,13 @@ export function termQuery({ words }: Pick<Term, 'words'>, stemOf: StemOf, within
   return text === '' ? null : text
 }
 
-/** The whole query in the language of `tsquery`; null where nothing is left to look for. */
-export function textQuery({ alternatives }: Query, stemOf: StemOf): string | null {
-  const written = alternatives.flatMap(terms => {
-    const parts = terms.flatMap(term => {
-      const part = termQuery(term, stemOf)
-      return part === null ? [] : [{ part, without: term.without }]
-    })
-    if (!parts.some(({ without }) => !without)) return []
-    return [parts.map(({ part, without }) => (without ? `!(${part})` : `(${part})`)).join(' & ')]
-  })
-  return written.length === 0 ? null : written.join(' | ')
-}
+const parts = (terms: readonly Term[], without: boolean, stemOf: StemOf): string[] =>
+  terms.flatMap(term => (term.without === without ? (termQuery(term, stemOf) ?? []) : [])).map(part => `(${part})`)
+
+/** What must be there in one alternative, in the language of `tsquery`; null where the language counts none of it. */
+export const wantedQuery = (terms: readonly Term[], stemOf: StemOf): string | null =>
+  parts(terms, false, stemOf).join(' & ') || null
+
+/** What leaves a text out of an alternative, each of it by itself. */
+export const unwantedQuery = (terms: readonly Term[], stemOf: StemOf): string | null =>
+  parts(terms, true, stemOf).join(' | ') || null

@@ -29,19 +29,20 @@ export type Word = {
  * A word begins with a letter; digits by themselves are one too. Everything else parts words: hyphens, apostrophes, dots, slashes.
  * So PostgreSQL, which would see numbers, hosts and paths, sees words alone.
  */
-const WORD = /\p{L}[\p{L}\p{M}0-9]*|[0-9]+/gu
+const WORD = /\p{L}[\p{L}\p{M}0-9]*|[0-9][0-9\p{M}]*/gu
 
 /** Longest word that counts: longer ones are no words of any language, and PostgreSQL has a limit. */
 const LONGEST = 100
 
-export function wordsIn(text: string): Word[] {
-  const words: Word[] = []
-  for (const found of text.matchAll(WORD)) {
-    const word = plain(found[0].replace(/[ºª]/g, '')).slice(0, LONGEST)
-    if (word !== '') words.push({ plain: word, start: found.index, end: found.index + found[0].length })
-  }
-  return words
-}
+/** "1.º" is a one: the little letter is no word and no part of one. As long as before, so that places stay. */
+const withoutOrdinals = (text: string) => text.replace(/[ºª]/g, ' ')
+
+export const wordsIn = (text: string): Word[] =>
+  [...withoutOrdinals(text).matchAll(WORD)].map(({ 0: found, index }) => ({
+    plain: plain(found).slice(0, LONGEST),
+    start: index,
+    end: index + found.length,
+  }))
 
 /**
  * Endings of plain words, in the order in which they are tried, each with the form that the stemmer takes for singular and plural
@@ -74,11 +75,9 @@ export const spelt = (lang: Lang, word: string): string =>
 
 /** The plain words of a text in their order: those of `wordsIn` without their places, at half the cost. */
 export const plainWords = (text: string): readonly string[] =>
-  (
-    plain(text)
-      .replace(/[ºª]/g, '')
-      .match(/\p{L}[\p{L}0-9]*|[0-9]+/gu) ?? []
-  ).map(word => word.slice(0, LONGEST))
+  (plain(withoutOrdinals(text)).match(PLAIN_WORD) ?? []).map(word => word.slice(0, LONGEST))
+
+const PLAIN_WORD = /\p{L}[\p{L}0-9]*|[0-9]+/gu
 
 /** A whole text, ready for `to_tsvector`. */
 export const speltText = (lang: Lang, text: string): string =>
