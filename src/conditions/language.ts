@@ -13,7 +13,7 @@ export const LISTS = ['contending', 'affected', 'requesting', 'requested', 'host
 export type ListName = (typeof LISTS)[number]
 
 /** What an argument of a fact names. */
-export type Kind = 'state' | 'instrument' | 'circumstance' | 'name'
+export type Kind = 'state' | 'instrument' | 'group' | 'circumstance' | 'name'
 
 type FactShape = { readonly takes: readonly Kind[]; readonly by: 'record' | 'asker' }
 
@@ -28,10 +28,14 @@ export const FACTS = {
   denounced: { takes: ['state', 'instrument'], by: 'record' },
   /** A state of the region. */
   american: { takes: ['state'], by: 'record' },
+  /** Counted in a grouping; of which the register holds members and no days, so that at most its absence is known. */
+  grouped: { takes: ['state', 'group'], by: 'record' },
   /** A membership of which the register holds no list: never known. */
   unlisted: { takes: ['state', 'name'], by: 'record' },
   /** A circumstance of the case, by its term in the vocabulary. */
   given: { takes: ['circumstance'], by: 'asker' },
+  /** An objection or exception. None is presumed: it is not there as long as the asker does not raise it. */
+  objected: { takes: ['circumstance'], by: 'asker' },
   /** The state agrees. */
   consents: { takes: ['state'], by: 'asker' },
 } as const satisfies Readonly<Record<string, FactShape>>

@@ -11,8 +11,8 @@ import { type Finding, finding } from '../kernel/problem.ts'
 export type Row = {
   /** The text of a cell, empty when nothing stands there. */
   readonly cell: (column: string) => string
-  /** `file:line:column` of a cell, or of the row. Worked out only when it is asked for. */
-  readonly place: (column?: string) => string
+  /** `file:line:column` of a cell, of a character in it counted from 0, or of the row. Worked out only when it is asked for. */
+  readonly place: (column?: string, at?: number) => string
 }
 
 export type Table = { readonly rows: readonly Row[]; readonly findings: readonly Finding[] }
@@ -32,9 +32,9 @@ export function readTable(file: string, bytes: Uint8Array, expected: readonly st
 
   const columns = new Map(head.map((name, index) => [name, index]))
   let ends: Ends | undefined
-  const placeAt = (record: number, index: number) => {
+  const placeAt = (record: number, index: number, at = 0) => {
     ends ??= endsOf(bytes)
-    return placeOf(file, bytes, ends, record, index)
+    return placeOf(file, bytes, ends, { record, index, at })
   }
   head.forEach((name, index) => {
     if (!expected.includes(name))
@@ -65,7 +65,7 @@ export function readTable(file: string, bytes: Uint8Array, expected: readonly st
     })
     rows.push({
       cell: column => record[columns.get(column) ?? -1] ?? '',
-      place: column => placeAt(i, column === undefined ? 0 : (columns.get(column) ?? 0)),
+      place: (column, at) => placeAt(i, column === undefined ? 0 : (columns.get(column) ?? 0), at),
     })
   }
   return { rows, findings }
@@ -101,16 +101,21 @@ function endsOf(bytes: Uint8Array): Ends {
   return ends
 }
 
+type Spot = { readonly record: number; readonly index: number; readonly at: number }
+
 /** Looks the place up in the bytes again: the parser counts records, not cells. */
-function placeOf(file: string, bytes: Uint8Array, ends: Ends, record: number, index: number): string {
+function placeOf(file: string, bytes: Uint8Array, ends: Ends, { record, index, at }: Spot): string {
   const from = ends[record - 1]?.bytes ?? 0
   const text = new TextDecoder().decode(bytes.subarray(from, ends[record]?.bytes))
   let line = (ends[record - 1]?.lines ?? 0) + 1
   let column = 1
   let cell = 0
   let quoted = false
+  let left = at
   for (const character of text) {
-    if (cell === index) break
+    // Within the cell, marks that only quote it are no characters of its text.
+    if (cell === index && (left === 0 || (character === ',' && !quoted))) break
+    if (cell === index && character !== '"') left--
     if (character === '"') quoted = !quoted
     if (character === ',' && !quoted) cell++
     if (character === '\n') {

@@ -1,5 +1,7 @@
 /** Ways to act together, each with its steps in order (`mechanism-steps.csv`). A step carries its own source and mark. */
+import { ACTOR_ROLES, CLOCK_KINDS, QUORUMS, STEP_PARTS, VOTE_BASES, VOTE_KINDS } from '../acts/mechanism-defined.ts'
 import { EVIDENCE_COLUMNS, evidenceOf, filled, listOf, sourcesOf } from './cells.ts'
+import { checkCondition } from './condition-cells.ts'
 import type { Row } from './csv-table.ts'
 import type { Reading } from './reading.ts'
 import { readTexts } from './texts.ts'
@@ -15,20 +17,27 @@ const MEMBERS = {
   agenda: 'agenda',
   kind: 'kind',
   partyRule: 'party_rule',
+  applies: 'applies',
   verifiedParts: 'verified_parts',
 } as const
 
-const STEP = {
-  actorRole: 'actor_role',
-  standing: 'standing',
-  voteKind: 'vote_kind',
-  voteBase: 'vote_base',
-  quorum: 'quorum',
-  clock: 'clock',
-  clockFrom: 'clock_from',
-  clockKind: 'clock_kind',
-  article: 'article',
-} as const
+const VOTE = { kind: 'vote_kind', voters: 'voters', excluded: 'excluded', quorum: 'quorum' } as const
+const CLOCK = { kind: 'clock_kind', length: 'clock' } as const
+const STEP_COLUMNS = [
+  'mechanism',
+  'order',
+  'part',
+  'actor_role',
+  'standing',
+  ...Object.values(VOTE),
+  'seats',
+  'vote_base',
+  ...Object.values(CLOCK),
+  'clock_after',
+  'article',
+  'source',
+  'confidence',
+]
 
 export async function readMechanisms(reading: Reading): Promise<void> {
   const rows = await reading.table('mechanisms.csv', [
@@ -47,6 +56,13 @@ export async function readMechanisms(reading: Reading): Promise<void> {
   for (const row of rows) {
     const id = row.cell('id')
     reading.expect('instrument', row.cell('instrument'), row, 'instrument')
+    checkCondition(reading, row, 'applies')
+    if (!(steps.get(id) ?? []).some(step => step.part === 'start'))
+      reading.problem(
+        'start-missing',
+        row.place('id'),
+        `Found no step of "${id}" whose part is "start". Expected one: who sets it in motion?`,
+      )
     const body = {
       type: 'mechanism.defined/v1',
       mechanism: id,
@@ -65,18 +81,30 @@ export async function readMechanisms(reading: Reading): Promise<void> {
   }
 }
 
-async function readSteps(reading: Reading): Promise<ReadonlyMap<string, readonly unknown[]>> {
-  const columns = ['mechanism', 'order', 'step', ...Object.values(STEP), 'source', 'confidence']
-  const steps = new Map<string, unknown[]>()
-  for (const row of await reading.table('mechanism-steps.csv', columns)) {
+/** A step as its cells give it; the schema of the act has the last word. */
+type StepCells = { readonly part: string; readonly [member: string]: unknown }
+
+async function readSteps(reading: Reading): Promise<ReadonlyMap<string, readonly StepCells[]>> {
+  const steps = new Map<string, StepCells[]>()
+  const rows = await reading.table('mechanism-steps.csv', STEP_COLUMNS)
+  const idOf = (row: Row) => `${row.cell('mechanism')}.${row.cell('order')}`
+  const texts = await readTexts(reading, 'mechanism-steps.csv', ['step', 'clock_from'], new Set(rows.map(idOf)), ['clock_from'])
+  for (const row of rows) {
     const mechanism = row.cell('mechanism')
     reading.expect('mechanism', mechanism, row, 'mechanism')
     const before = steps.get(mechanism) ?? []
     checkStep(reading, row, before.length + 1)
+    for (const column of ['standing', 'voters', 'excluded']) checkCondition(reading, row, column)
+    const from = texts.maybe(idOf(row), 'clock_from')
     before.push({
       order: Number(row.cell('order')),
-      step: row.cell('step'),
-      ...filled(row, STEP),
+      part: row.cell('part'),
+      words: texts.of(idOf(row), 'step'),
+      role: row.cell('actor_role'),
+      ...filled(row, { standing: 'standing', article: 'article' }),
+      ...voteOf(row),
+      ...(row.cell('clock_kind') === '' ? {} : { clock: { ...filled(row, CLOCK), ...(from ? { from } : {}) } }),
+      ...afterOf(row),
       confidence: row.cell('confidence'),
       sources: sourcesOf(row.cell('source')),
     })
@@ -85,19 +113,71 @@ async function readSteps(reading: Reading): Promise<ReadonlyMap<string, readonly
   return steps
 }
 
+function voteOf(row: Row): { readonly vote?: object } {
+  if (row.cell('vote_kind') === '') return {}
+  const seats = row.cell('seats')
+  const bases = row.cell('vote_base')
+  return {
+    vote: {
+      ...filled(row, VOTE),
+      ...(seats === '' ? {} : { seats: Number(seats) }),
+      bases: bases === '' ? [] : bases.split('|'),
+    },
+  }
+}
+
+/** A day of the calendar, or the order of an earlier step. */
+function afterOf(row: Row): { readonly after?: string | number } {
+  const cell = row.cell('clock_after')
+  if (cell === '') return {}
+  return { after: /^\d{1,2}$/.test(cell) ? Number(cell) : cell }
+}
+
 function checkStep(reading: Reading, row: Row, expected: number): void {
-  if (row.cell('order') !== String(expected))
+  const order = row.cell('order')
+  if (order !== String(expected))
     reading.problem(
       'step-order',
       row.place('order'),
-      `Found step "${row.cell('order')}" of ${row.cell('mechanism')}. Expected ${expected}: steps count from 1 without gaps.`,
+      `Found step "${order}" of ${row.cell('mechanism')}. Expected ${expected}: steps count from 1 without gaps.`,
     )
-  if (row.cell('step') === '')
-    reading.problem('text-missing', row.place('step'), 'Found no words for the step. Say what is done.')
-  if (!['verified', 'unverified', 'disputed'].includes(row.cell('confidence')))
+  // What a step has to be is said at its own row and column; the act would only know that of its mechanism.
+  checkWord(reading, row, 'part', STEP_PARTS)
+  checkWord(reading, row, 'actor_role', ACTOR_ROLES)
+  checkWord(reading, row, 'confidence', ['verified', 'unverified', 'disputed'])
+  for (const [column, words] of OPTIONAL_WORDS) if (row.cell(column) !== '') checkWord(reading, row, column, words)
+  for (const base of row.cell('vote_base').split('|').filter(Boolean))
+    if (!(VOTE_BASES as readonly string[]).includes(base)) wordUnknown(reading, row, 'vote_base', VOTE_BASES)
+  if (row.cell('vote_kind') === '')
+    for (const column of ['voters', 'excluded', 'seats', 'vote_base', 'quorum'])
+      if (row.cell(column) !== '')
+        reading.problem(
+          'vote-missing',
+          row.place(column),
+          `Found "${row.cell(column)}" where there is no vote. Name the kind of vote.`,
+        )
+  const after = afterOf(row).after
+  if (typeof after === 'number' && after >= expected)
     reading.problem(
-      'confidence',
-      row.place('confidence'),
-      `Found "${row.cell('confidence')}". Expected verified, unverified or disputed.`,
+      'step-order',
+      row.place('clock_after'),
+      `Found ${after}. Expected an earlier step than ${expected}, or 0 for the start.`,
     )
 }
+
+const OPTIONAL_WORDS = [
+  ['vote_kind', VOTE_KINDS],
+  ['quorum', QUORUMS],
+  ['clock_kind', CLOCK_KINDS],
+] as const
+
+function checkWord(reading: Reading, row: Row, column: string, words: readonly string[]): void {
+  if (!words.includes(row.cell(column))) wordUnknown(reading, row, column, words)
+}
+
+const wordUnknown = (reading: Reading, row: Row, column: string, words: readonly string[]) =>
+  reading.problem(
+    'word-unknown',
+    row.place(column),
+    `Found ${row.cell(column) === '' ? 'nothing' : `"${row.cell(column)}"`} in "${column}". Expected ${words.join(', ')}.`,
+  )

@@ -9,6 +9,7 @@ import { Party } from '../acts/act.ts'
 import type { Finding } from '../kernel/problem.ts'
 import { readAssessmentTest } from './assessment-test.ts'
 import { readBodies } from './bodies.ts'
+import { readCircumstances } from './circumstances.ts'
 import { readConferences } from './conferences.ts'
 import { readContests } from './contests.ts'
 import { type EditionFile, readEditionFile } from './edition-file.ts'
@@ -60,6 +61,7 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   await readContests(reading)
   await readRelations(reading)
   await readObligations(reading)
+  await readCircumstances(reading)
   await readMechanisms(reading)
   await readConferences(reading)
   await readAssessmentTest(reading)

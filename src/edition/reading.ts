@@ -36,6 +36,8 @@ export type Kind =
   | 'participation'
   | 'threat'
   | 'principle'
+  | 'group'
+  | 'circumstance'
   | 'situation'
   | 'assessment-test'
 

@@ -18,6 +18,7 @@ export async function readStates(reading: Reading): Promise<readonly string[]> {
     reading.introduce('groups.csv', row.cell('id'), row, 'id')
     reading.expect('state', row.cell('state'), row, 'state')
     const group = { group: row.cell('group'), ...filled(row, { note: 'note' }), current: yesOrNo(reading, row, 'current') }
+    if (group.group !== '' && !reading.knows('group', group.group)) reading.introduce('group', group.group, row, 'group')
     if (group.group === '') reading.problem('text-missing', row.place('group'), 'Found no group. Expected its name in capitals.')
     groups.set(row.cell('state'), [...(groups.get(row.cell('state')) ?? []), group])
   }
