@@ -2,8 +2,10 @@
  * What the register can say of a body on a day beyond its own entry: who its members are, and what was last recorded.
  *
  * Members   no act records who belongs to a body. They are the states bound by the instrument that founds it, and that is known
- *           only where the register names one: an instrument of the body's own id, or one that the body is stated to carry out and
- *           that was adopted or entered into force on the very day the body began. Elsewhere the members are not known.
+ *           only where the register names one: an instrument of the body's own id; or one that it runs, adopted or entered into
+ *           force on the very day the body began, where the body is an organisation of its own or the instrument is named after it.
+ *           Where that one has ended, the one that took its place. Elsewhere the members are not known: guarantors, experts or
+ *           chosen members sit in many a body that carries a treaty out.
  * Activity  the last acts with a day that name an instrument the body runs, or a conference of its own. They are the register's:
  *           what a body did and nobody recorded is not among them.
  */
@@ -69,12 +71,15 @@ function runBy(catalogue: Catalogue, id: BodyId): readonly Runs[] {
 function membersOf(catalogue: Catalogue, table: DayTable, on: PlainDate, { body }: Organ, runs: readonly Runs[]): Members {
   if (WITHOUT_STATES.has(body.kind)) return { status: 'no-states' }
   const itself = runs.find(({ as }) => as === 'itself')?.instrument
-  const founding = runs.filter(
-    ({ as, instrument: { adopted, enteredIntoForce } }) =>
-      as === 'executing-body' && [adopted.body.on, enteredIntoForce?.body.on].some(day => day && isSame(day, body.since)),
-  )
+  const ownOrganisation = body.parent === undefined && ORGANISATIONS.has(body.kind)
+  const founding = runs.flatMap(({ instrument }) => {
+    const { adopted, enteredIntoForce, id } = instrument
+    const begins = [adopted.body.on, enteredIntoForce?.body.on].some(day => day && isSame(day, body.since))
+    return begins && (ownOrganisation || id.startsWith(`${body.body}-`)) ? [instrument] : []
+  })
   // Two that began on its day leave open which of them founds it.
-  const instrument = itself ?? (founding.length === 1 ? founding[0]?.instrument : undefined)
+  const founder = itself ?? (founding.length === 1 ? founding[0] : undefined)
+  const instrument = founder && inItsPlace(founder, runs, on)
   // Who has consented to what is not in force belongs to nothing yet.
   if (!instrument || ['adopted', 'not-adopted'].includes(phaseOf(instrument, on))) return { status: 'not-known' }
   return {
@@ -83,6 +88,14 @@ function membersOf(catalogue: Catalogue, table: DayTable, on: PlainDate, { body 
     standings: table.get(instrument.id) ?? new Map<StateId, Standing>(),
     outside: outsideActors(catalogue, instrument.id).map(state => standingOf(catalogue, instrument, state, on)),
   }
+}
+
+const ORGANISATIONS: ReadonlySet<string> = new Set(['organisation', 'agency'])
+
+/** The instrument, or what it was superseded by where the body runs that as well. */
+function inItsPlace(instrument: Instrument, runs: readonly Runs[], on: PlainDate): Instrument {
+  const later = runs.find(one => one.instrument.id === instrument.superseded?.by)?.instrument
+  return later && phaseOf(instrument, on) === 'ended' ? later : instrument
 }
 
 /** A month and a day within it are one day as far as both are known. */

@@ -5,9 +5,9 @@
  * Rule   certain bindings decide; `perhaps` says that a pair may share more, as far as bindings are not known.
  * Shape  columns are states and rows instruments, as in lattice/connect.ts. A table without rows leaves every pair with none.
  */
-import type { Masks } from './bound-table.ts'
-import { columnsOf } from './lattice/bits.ts'
+import { ones } from './lattice/bits.ts'
 import type { Bindings, Connections, PairApart } from './lattice/connect.ts'
+import { type Context, contextOf } from './lattice/context.ts'
 
 export type FewestShared = {
   readonly fewest: number
@@ -19,35 +19,40 @@ export type FewestShared = {
 }
 
 export function fewestShared({ columns, certain, possible }: Pick<Bindings, 'columns' | 'certain' | 'possible'>): FewestShared {
-  const sure = sharedCounts(certain, columns)
-  const maybe = sharedCounts(possible, columns)
+  const surely = sharing(contextOf(certain, columns))
+  const maybe = sharing(contextOf(possible, columns))
   let fewest = columns < 2 ? 0 : Number.POSITIVE_INFINITY
-  for (let a = 0; a < columns; a++)
-    for (let b = a + 1; b < columns; b++) fewest = Math.min(fewest, sure[a * columns + b] as number)
+  for (let a = 0; a < columns; a++) for (let b = a + 1; b < columns; b++) fewest = Math.min(fewest, surely(a, b))
   const pairs: PairApart[] = []
+  const more = { sure: none(columns), maybe: none(columns) }
   for (let a = 0; a < columns; a++)
-    for (let b = a + 1; b < columns; b++)
-      if (sure[a * columns + b] === fewest) pairs.push({ a, b, perhaps: (maybe[a * columns + b] as number) > fewest })
-  return { fewest, pairs, sure: above(sure, columns, fewest), maybe: above(maybe, columns, fewest) }
-}
-
-/** How many rows have both columns; index: one column times their number, plus the other. */
-function sharedCounts({ low, high }: Masks, columns: number): Uint16Array {
-  const counts = new Uint16Array(columns * columns)
-  for (let row = 0; row < low.length; row++) {
-    const set = columnsOf(low[row] as number, high[row] as number)
-    for (const a of set) for (const b of set) if (a !== b) counts[a * columns + b] = (counts[a * columns + b] as number) + 1
-  }
-  return counts
-}
-
-function above(counts: Uint16Array, columns: number, fewest: number): Connections {
-  const found = { low: new Int32Array(columns), high: new Int32Array(columns) }
-  for (let a = 0; a < columns; a++)
-    for (let b = 0; b < columns; b++) {
-      if ((counts[a * columns + b] as number) <= fewest) continue
-      const word = b < 32 ? found.low : found.high
-      word[a] = (word[a] as number) | (1 << (b & 31))
+    for (let b = a + 1; b < columns; b++) {
+      const perhaps = maybe(a, b) > fewest
+      if (perhaps) join(more.maybe, a, b)
+      if (surely(a, b) > fewest) join(more.sure, a, b)
+      else pairs.push({ a, b, perhaps })
     }
-  return found
+  return { fewest, pairs, ...more }
+}
+
+/** How many rows have both columns. */
+const sharing =
+  ({ having, words }: Context) =>
+  (a: number, b: number): number => {
+    let count = 0
+    for (let word = 0; word < words; word++)
+      count += ones((having[a * words + word] as number) & (having[b * words + word] as number))
+    return count
+  }
+
+type Found = { readonly low: Int32Array; readonly high: Int32Array }
+const none = (columns: number): Found => ({ low: new Int32Array(columns), high: new Int32Array(columns) })
+
+function join(found: Found, a: number, b: number): void {
+  set(found, a, b)
+  set(found, b, a)
+}
+function set({ low, high }: Found, a: number, b: number): void {
+  const word = b < 32 ? low : high
+  word[a] = (word[a] as number) | (1 << (b & 31))
 }

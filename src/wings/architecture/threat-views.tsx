@@ -209,11 +209,7 @@ export function ThreatPage({
       <Accessions words={words} answer={answer} />
       <Plan words={words} answer={answer} />
       <NearRules words={words} answer={answer} />
-      <Clubs
-        words={words}
-        answer={answer}
-        all={reading.href('/clubs', { ...narrowed, without: asked.without?.join(',') })}
-      />
+      <Clubs words={words} answer={answer} all={reading.href('/clubs', { ...narrowed, without: asked.without?.join(',') })} />
     </Page>
   )
 }
