@@ -182,6 +182,7 @@ export const actsEn = {
   member_situations: 'Situations',
   member_partyRule: 'Who must be bound',
   member_steps: 'Steps',
+  member_step: 'Step',
   member_order: 'No.',
   member_standing: 'Standing',
   member_quorum: 'Quorum',

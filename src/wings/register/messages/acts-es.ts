@@ -185,6 +185,7 @@ export const actsEs: Messages<keyof typeof actsEn> = {
   member_situations: 'Situaciones',
   member_partyRule: 'Quiénes deben estar obligados',
   member_steps: 'Pasos',
+  member_step: 'Paso',
   member_order: 'N.º',
   member_standing: 'Situación',
   member_quorum: 'Cuórum',

@@ -185,6 +185,7 @@ export const actsFr: Messages<keyof typeof actsEn> = {
   member_situations: 'Situations',
   member_partyRule: 'Qui doit être lié',
   member_steps: 'Étapes',
+  member_step: 'Étape',
   member_order: 'Nº',
   member_standing: 'Situation',
   member_quorum: 'Quorum',

@@ -185,6 +185,7 @@ export const actsPt: Messages<keyof typeof actsEn> = {
   member_situations: 'Situações',
   member_partyRule: 'Quem deve estar obrigado',
   member_steps: 'Passos',
+  member_step: 'Passo',
   member_order: 'N.º',
   member_standing: 'Situação',
   member_quorum: 'Quórum',
