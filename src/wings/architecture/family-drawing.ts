@@ -115,7 +115,7 @@ function line(drawing: Drawing, measures: Measures, node: Node, top: number, x: 
   const classes = [later ? 'later' : '', key === drawing.focus ? 'focus' : drawing.line.has(key) ? '' : 'aside']
     .filter(Boolean)
     .join(' ')
-  return `<a href="${escapeHtml(drawing.hrefOf(node))}" aria-label="${escapeHtml(drawing.aloudOf(node, later))}"${classes === '' ? '' : ` class="${classes}"`}><rect class="line" x="0" y="${n(top)}" width="${width}" height="${row}"/><text>${spans.join('')}</text><text class="year" x="${measures.year}" y="${n(middle + text * 0.35)}">${year}</text>${point(node, x, middle)}</a>`
+  return `<a href="${escapeHtml(drawing.hrefOf(node))}" aria-label="${escapeHtml(drawing.aloudOf(node, later))}"${classes === '' ? '' : ` class="${classes}"`}><rect class="hit" x="0" y="${n(top)}" width="${width}" height="${row}"/><text>${spans.join('')}</text><text class="year" x="${measures.year}" y="${n(middle + text * 0.35)}">${year}</text>${point(node, x, middle)}</a>`
 }
 
 const point = (node: Node, x: number, y: number) =>
