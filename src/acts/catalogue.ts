@@ -11,12 +11,15 @@ import type { Subjects } from './act.ts'
 import { ActCorrected } from './act-corrected.ts'
 import { AssessmentTestDefined } from './assessment-test-defined.ts'
 import { BodyRegistered } from './body-registered.ts'
+import { ComparabilityNoted } from './comparability-noted.ts'
 import { ConferenceHeld } from './conference-held.ts'
+import { CurrencyIntroduced } from './currency-introduced.ts'
 import { DeclarationMade } from './declaration-made.ts'
 import { DenunciationNotified } from './denunciation-notified.ts'
 import { DenunciationRevoked } from './denunciation-revoked.ts'
 import { DenunciationTookEffect } from './denunciation-took-effect.ts'
 import { ExerciseDefined } from './exercise-defined.ts'
+import { ExpenditureMethodDefined } from './expenditure-method-defined.ts'
 import { InstrumentAdopted } from './instrument-adopted.ts'
 import { InstrumentAppliedProvisionally } from './instrument-applied-provisionally.ts'
 import { InstrumentDeposited } from './instrument-deposited.ts'
@@ -37,6 +40,7 @@ import { RelationStated } from './relation-stated.ts'
 import { ReservationMade } from './reservation-made.ts'
 import { ReservationWithdrawn } from './reservation-withdrawn.ts'
 import { RoleRecorded } from './role-recorded.ts'
+import { SeriesPublished } from './series-published.ts'
 import { SourceListRead } from './source-list-read.ts'
 import { StandingContested } from './standing-contested.ts'
 import { StateRegistered } from './state-registered.ts'
@@ -49,12 +53,15 @@ export const ACT_TYPES = [
   ActCorrected,
   AssessmentTestDefined,
   BodyRegistered,
+  ComparabilityNoted,
   ConferenceHeld,
+  CurrencyIntroduced,
   DeclarationMade,
   DenunciationNotified,
   DenunciationRevoked,
   DenunciationTookEffect,
   ExerciseDefined,
+  ExpenditureMethodDefined,
   InstrumentAdopted,
   InstrumentAppliedProvisionally,
   InstrumentDeposited,
@@ -75,6 +82,7 @@ export const ACT_TYPES = [
   ReservationMade,
   ReservationWithdrawn,
   RoleRecorded,
+  SeriesPublished,
   SourceListRead,
   StandingContested,
   StateRegistered,

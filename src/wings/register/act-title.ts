@@ -50,6 +50,10 @@ const BY_TYPE: Readonly<Partial<Record<ActTypeName, ActKey>>> = {
   'mechanism.defined/v1': 'title_mechanism',
   'source-list.read/v1': 'title_list-read',
   'term.defined/v1': 'title_term',
+  'series.published/v1': 'title_series',
+  'currency.introduced/v1': 'title_currency',
+  'comparability.noted/v1': 'title_comparability',
+  'expenditure-method.defined/v1': 'title_expenditure-method',
   'assessment-test.defined/v1': 'title_assessment-test',
   'worked-case.defined/v1': 'title_worked-case',
   'exercise.defined/v1': 'title_exercise',
@@ -93,10 +97,15 @@ function namesIn(body: ActBody, words: Words): Values {
     case 'mechanism.defined/v1':
     case 'term.defined/v1':
     case 'assessment-test.defined/v1':
+    case 'expenditure-method.defined/v1':
       return { name: read(lang, body.names) }
     case 'worked-case.defined/v1':
     case 'exercise.defined/v1':
       return { name: read(lang, body.titles) }
+    case 'series.published/v1':
+      return { name: body.title }
+    case 'currency.introduced/v1':
+      return { ...words.forms(body.state), currency: body.currency }
     case 'source-list.read/v1':
       return { day: words.date(body.upTo), count: body.instruments.length }
     default:
