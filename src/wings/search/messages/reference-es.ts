@@ -6,5 +6,6 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   'address_/search': 'Todo lo que responde a una consulta, en cuatro idiomas',
   word_q: 'Palabras, "palabras contiguas", -sin, OR',
   word_kind: 'Clase de cosa, o acto',
+  word_threat: 'Amenaza, por su identificador',
   word_year: 'Año de un día en derecho, cuatro cifras',
 }
