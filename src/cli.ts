@@ -5,6 +5,7 @@ import { checkCommand } from './cli/edition.ts'
 import { exportCommand } from './cli/export.ts'
 import { fileCommand } from './cli/file.ts'
 import { loadCommand, rebuildCommand } from './cli/maintain.ts'
+import { releaseCommand } from './cli/release.ts'
 import { startCommand } from './cli/start.ts'
 import { complain } from './cli/terminal.ts'
 import { verifyCommand } from './cli/verify.ts'
@@ -70,5 +71,11 @@ program
   .command('export <folder>')
   .description('write the log and the public bodies as files')
   .action(run((folder: string) => exportCommand(settings(), folder)))
+program
+  .command('release <folder>')
+  .description('write a dated, citable dataset: tables, codebook, and the log they follow from')
+  .option('--on <day>', 'day in law of the standings; else the day on which the last act was recorded')
+  .option('--edition <folder>', 'the edition whose name, licence and attributions it bears', 'editions/inter-american')
+  .action(run((folder: string, options: { on?: string; edition: string }) => releaseCommand(settings(), folder, options)))
 
 await program.parseAsync()

@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['kernel'],
   edition: ['kernel', 'acts', 'conditions'],
   register: ['log', 'kernel', 'acts', 'store'],
-  wings: ['log', 'kernel', 'acts', 'conditions', 'store', 'register', 'ui'],
-  house: ['log', 'kernel', 'acts', 'conditions', 'store', 'ui', 'edition', 'register', 'wings'],
+  release: ['log', 'kernel', 'acts', 'register', 'ui'],
+  wings: ['log', 'kernel', 'acts', 'conditions', 'store', 'register', 'release', 'ui'],
+  house: ['log', 'kernel', 'acts', 'conditions', 'store', 'ui', 'edition', 'register', 'release', 'wings'],
 }
 /** Packages of others: the log has none, kernel and acts the schema library only. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = { log: [], kernel: ['zod', 'node:crypto'], acts: ['zod'] }

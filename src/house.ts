@@ -7,8 +7,10 @@ import type { OpenOptions } from './register/open.ts'
 import { openRegister } from './register/open.ts'
 import type { Register } from './register/register.ts'
 import type { AllSettings } from './settings.ts'
+import { architectureDataset } from './wings/architecture/dataset.ts'
 import { architectureProjection } from './wings/architecture/projection.ts'
 import { architectureRules } from './wings/architecture/rules.ts'
+import { registerDataset } from './wings/register/dataset.ts'
 import { searchProjection } from './wings/search/projection.ts'
 
 /** What the register feeds beside its own tables. */
@@ -17,6 +19,9 @@ const RULES = [architectureRules] as const
 
 /** For those who compare stored projections with derived ones. */
 export const ALL_PROJECTIONS = [actProjection, ...PROJECTIONS] as const
+
+/** The tables of a dataset release: what is known first, then the acts and sources it rests on. */
+export const ALL_DATASETS = [architectureDataset, registerDataset] as const
 
 export const openHouse = (
   settings: AllSettings,

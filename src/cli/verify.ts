@@ -1,10 +1,11 @@
 /**
- * `hemicycle verify [target]`: a data folder, an exported folder, a database or the address of another host.
+ * `hemicycle verify [target]`: a data folder, an export, a dataset release, a database or the address of another host.
  * Answers 1 when anything deviates, 0 when nothing does.
  */
 import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { ALL_PROJECTIONS } from '../house.ts'
+import manifest from '../../package.json' with { type: 'json' }
+import { ALL_DATASETS, ALL_PROJECTIONS } from '../house.ts'
 import { readAddress } from '../register/address-reader.ts'
 import type { LedgerReader } from '../register/ledger.ts'
 import { readLogFiles, strayFiles } from '../register/log-files.ts'
@@ -12,6 +13,9 @@ import { openLogTables, readLogTables } from '../register/log-tables.ts'
 import { CannotStart } from '../register/problems.ts'
 import { type Deviation, verifyLog } from '../register/verify.ts'
 import { verifyProjections } from '../register/verify-projections.ts'
+import { MANIFEST } from '../release/manifest.ts'
+import { LOG_FOLDER } from '../release/release-files.ts'
+import { verifyDerived, verifyFiles } from '../release/verify-release.ts'
 import type { AllSettings } from '../settings.ts'
 import { openEmbeddedStore } from '../store/embedded.ts'
 import { FolderInUse, takeFolderLock } from '../store/lock.ts'
@@ -22,21 +26,23 @@ import { progressBar, say } from './terminal.ts'
 type Target = {
   readonly reader: LedgerReader
   readonly vkey: () => Promise<string>
-  /** What is stored beside the log and derived from it. */
-  readonly further?: (size: number) => Promise<readonly Deviation[]>
+  /** What can be checked without the log. */
+  readonly beside?: () => Promise<readonly Deviation[]>
+  /** What is stored beside the log and derived from it; asked when the log deviates nowhere. */
+  readonly further?: (size: number, vkey: string) => Promise<readonly Deviation[]>
   readonly close?: () => Promise<void>
 }
 
 export async function verifyCommand(settings: AllSettings, target: string | undefined, key: string | undefined): Promise<number> {
   const found = await targetOf(settings, target)
   try {
-    const beside = key === undefined
     const vkey = key ?? (await found.vkey())
-    if (beside)
+    if (key === undefined)
       say(`Trusting the key that stands beside the log: ${vkey.trim()}. To trust nobody, name the key you know with --key.`)
     const log = await verifyLog(found.reader, { vkey, progress: progressBar('Checking entries') })
-    const further = found.further && log.deviations.length === 0 ? await found.further(log.size) : []
-    const deviations = [...log.deviations, ...further]
+    const beside = (await found.beside?.()) ?? []
+    const further = found.further && log.deviations.length === 0 ? await found.further(log.size, vkey) : []
+    const deviations = [...log.deviations, ...beside, ...further]
     for (const { place, rule, detail } of deviations) say(`${place}  ${rule}  ${detail}`)
     if (log.more) say('More deviations than are listed.')
     say(
@@ -58,11 +64,23 @@ async function targetOf(settings: AllSettings, target: string | undefined): Prom
   if (/^postgres(?:ql)?:\/\//.test(name)) return databaseTarget(settings, name)
   const folder = resolve(name)
   if (await exists(join(folder, 'log', 'commits'))) return folderTarget(folder)
+  if ((await exists(join(folder, MANIFEST))) || (await exists(join(folder, 'datapackage.json')))) return releaseTarget(folder)
   if (await exists(join(folder, 'checkpoint')))
     return { reader: readLogFiles(folder), vkey: () => readFile(join(folder, 'vkey'), 'utf8') }
   throw new CannotStart(
-    `${folder} holds neither a register (log/commits) nor an export (checkpoint). Name a data folder, an export, a database or an address.`,
+    `${folder} holds neither a register (log/commits), nor an export (checkpoint), nor a release (${MANIFEST}). Name a data folder, an export, a release, a database or an address.`,
   )
+}
+
+function releaseTarget(folder: string): Target {
+  const log = join(folder, LOG_FOLDER)
+  const reader = readLogFiles(log)
+  return {
+    reader,
+    vkey: () => readFile(join(log, 'vkey'), 'utf8'),
+    beside: () => verifyFiles(folder),
+    further: (_size, vkey) => verifyDerived(folder, reader, { vkey, program: manifest.version, datasets: ALL_DATASETS }),
+  }
 }
 
 async function databaseTarget(settings: AllSettings, url: string): Promise<Target> {

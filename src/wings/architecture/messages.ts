@@ -8,6 +8,10 @@ import { clubsEn } from './messages/clubs-en.ts'
 import { clubsEs } from './messages/clubs-es.ts'
 import { clubsFr } from './messages/clubs-fr.ts'
 import { clubsPt } from './messages/clubs-pt.ts'
+import { codebookEn } from './messages/codebook-en.ts'
+import { codebookEs } from './messages/codebook-es.ts'
+import { codebookFr } from './messages/codebook-fr.ts'
+import { codebookPt } from './messages/codebook-pt.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
 import { fr } from './messages/fr.ts'
@@ -54,4 +58,11 @@ export const vocabularyWords: Catalogue<VocabularyKey> = {
   es: vocabularyEs,
   pt: vocabularyPt,
   fr: vocabularyFr,
+}
+/** What the columns of a dataset release mean. */
+export const codebookWords: Catalogue<keyof typeof codebookEn> = {
+  en: codebookEn,
+  es: codebookEs,
+  pt: codebookPt,
+  fr: codebookFr,
 }

@@ -4,6 +4,10 @@ import { actsEn } from './messages/acts-en.ts'
 import { actsEs } from './messages/acts-es.ts'
 import { actsFr } from './messages/acts-fr.ts'
 import { actsPt } from './messages/acts-pt.ts'
+import { codebookEn } from './messages/codebook-en.ts'
+import { codebookEs } from './messages/codebook-es.ts'
+import { codebookFr } from './messages/codebook-fr.ts'
+import { codebookPt } from './messages/codebook-pt.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
 import { fr } from './messages/fr.ts'
@@ -24,3 +28,10 @@ export const referenceWords: Catalogue<ReferenceKey> = { en: referenceEn, es: re
 /** Is there a word for this? Values of open vocabularies come from an edition and may have none here. */
 export const isActKey = (key: string): key is ActKey => Object.hasOwn(actsEn, key)
 export const isReferenceKey = (key: string): key is ReferenceKey => Object.hasOwn(referenceEn, key)
+/** What the columns of a dataset release mean. */
+export const codebookWords: Catalogue<keyof typeof codebookEn> = {
+  en: codebookEn,
+  es: codebookEs,
+  pt: codebookPt,
+  fr: codebookFr,
+}
