@@ -22,7 +22,10 @@ export const TermDefined = actType({
       .max(80),
     names: Text4,
     definitions: Text4,
-    agenda: z.enum(['traditional', 'new', 'both']).optional().describe('Of a threat: which agenda it belongs to.'),
+    agenda: z
+      .enum(['traditional', 'new', 'both', 'political'])
+      .optional()
+      .describe('Of a threat or situation: which agenda it belongs to; political where it is by itself no matter of security.'),
     paperSections: z.array(z.string().max(60)),
     ...evidence,
   }),

@@ -140,6 +140,15 @@ export type Totals = {
 /** Where an answer is read: a state of the register, and what the reader supposes on top of it. */
 export type At = { readonly size: number; readonly suppose?: readonly Supposition[] }
 
+/** One day in law for rules of other wings: how any state stands under any instrument, and the instrument itself. Pure. */
+export type DayInLaw = {
+  readonly on: PlainDate
+  readonly catalogue: Catalogue
+  /** Null where the register does not have one of them. */
+  readonly standing: (instrument: InstrumentId, state: StateId) => Standing | null
+  readonly phase: (instrument: InstrumentId) => Phase | null
+}
+
 export type ArchitectureQuestions = ReturnType<typeof architectureQuestions>
 
 export function architectureQuestions(reader: Reader) {
@@ -163,6 +172,10 @@ export function architectureQuestions(reader: Reader) {
   return {
     /** Everything known at this state of the register; for other questions of this wing and for names in other wings. */
     catalogue: (at: At): Promise<Catalogue> => catalogueAt(at),
+    dayInLaw: async (at: At, on: PlainDate): Promise<DayInLaw> => {
+      const catalogue = await catalogueAt(at)
+      return dayInLaw(catalogue, on)
+    },
     table: async (at: At, on: PlainDate): Promise<DayTable> => tables(await catalogueAt(at), on),
 
     totals: async (at: At, on: PlainDate): Promise<Totals> => {
@@ -394,6 +407,22 @@ export function architectureQuestions(reader: Reader) {
 
     /** Day before and day after on which any act of the register took legal meaning. */
     neighbours: async (at: At, on: PlainDate): Promise<Neighbours> => neighbours(daysOf(await catalogueAt(at)), on),
+  }
+}
+
+/** Nothing is worked out before it is asked for: a standing costs one search for its stretch of days. */
+export function dayInLaw(catalogue: Catalogue, on: PlainDate): DayInLaw {
+  return {
+    on,
+    catalogue,
+    standing: (id, state) => {
+      const instrument = catalogue.instruments.get(id)
+      return instrument && catalogue.states.has(state) ? standingOf(catalogue, instrument, state, on) : null
+    },
+    phase: id => {
+      const instrument = catalogue.instruments.get(id)
+      return instrument ? phaseOf(instrument, on) : null
+    },
   }
 }
 
