@@ -28,6 +28,8 @@ export const PAGES = [
   '/lineage/iadc?on=2002-11-22',
   '/bodies/oas',
   '/conferences',
+  '/vocabulary',
+  '/vocabulary/threat',
   '/acts',
   '/acts?state=VEN&instrument=tiar',
   '/log',

@@ -43,6 +43,7 @@ const PAGES = [
       ['/states', 'states'],
       ['/bodies', 'bodies'],
       ['/conferences', 'conferences'],
+      ['/vocabulary', 'pageVocabulary'],
     ],
   ],
   [

@@ -34,7 +34,7 @@ export function VocabularyPage({ kinds, words }: { readonly kinds: Kinds; readon
       formats={['json']}
       notKnown={<p>{v('vocabularyNotKnown')}</p>}
     >
-      <WingPages words={words} />
+      <WingPages words={words} here="/vocabulary" />
       <DataTable
         reading={reading}
         caption={v('vocabularyTitle')}

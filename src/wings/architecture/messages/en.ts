@@ -20,6 +20,7 @@ export const en = {
   bodies: 'Bodies',
   body: 'Body',
   matrix: 'Matrix',
+  pageVocabulary: 'Vocabulary',
   conferences: 'Conferences of Ministers',
   level: 'Level',
   agenda: 'Agenda',

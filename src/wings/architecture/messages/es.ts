@@ -21,6 +21,7 @@ export const es: Messages<keyof typeof en> = {
   bodies: 'Órganos',
   body: 'Órgano',
   matrix: 'Matriz',
+  pageVocabulary: 'Vocabulario',
   conferences: 'Conferencias de Ministros',
   level: 'Nivel',
   agenda: 'Agenda',

@@ -21,6 +21,7 @@ export const fr: Messages<keyof typeof en> = {
   bodies: 'Organes',
   body: 'Organe',
   matrix: 'Matrice',
+  pageVocabulary: 'Vocabulaire',
   conferences: 'Conférences des ministres',
   level: 'Niveau',
   agenda: 'Ordre de questions',

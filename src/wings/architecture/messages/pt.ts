@@ -21,6 +21,7 @@ export const pt: Messages<keyof typeof en> = {
   bodies: 'Órgãos',
   body: 'Órgão',
   matrix: 'Matriz',
+  pageVocabulary: 'Vocabulário',
   conferences: 'Conferências de Ministros',
   level: 'Nível',
   agenda: 'Agenda',
