@@ -84,8 +84,17 @@ const TestFile = z.strictObject({
 })
 type TestFile = z.infer<typeof TestFile>
 
-/** Reads the test; its name, for what refers to it. Null where there is none or it could not be read. */
-export async function readAssessmentTest(reading: Reading): Promise<string | null> {
+/** What may be answered under a test, for files that hold answers. */
+export type Answerable = {
+  readonly test: string
+  /** Permitted answers of a question or fact; `any` for texts, days, states and terms; null where there is no such thing. */
+  readonly permitted: (name: string) => ReadonlySet<string> | 'any' | null
+  readonly isText: (name: string) => boolean
+  readonly conclusions: ReadonlySet<string>
+}
+
+/** Reads the test, for what refers to it. Null where it could not be read. */
+export async function readAssessmentTest(reading: Reading): Promise<Answerable | null> {
   const file = await readYaml(reading, TEST_FILE)
   if (!file) return null
   const test = fitted(reading, file, TestFile, 'test-shape')
@@ -158,7 +167,21 @@ export async function readAssessmentTest(reading: Reading): Promise<string | nul
   }
   reading.introduce('assessment-test', test.test, located(file), 'test')
   reading.file(`assessment-test/${test.test}`, body, located(file))
-  return test.test
+  return answerable(test)
+}
+
+function answerable({ test, questions, facts, conclusions }: TestFile): Answerable {
+  const asked = new Map(questions.map(one => [one.question, new Set(one.permitted)]))
+  const stated = new Map(facts.map(one => [one.fact, one]))
+  return {
+    test,
+    permitted: name => {
+      const fact = stated.get(name)
+      return fact ? (fact.form === 'choice' ? new Set(fact.permitted) : 'any') : (asked.get(name) ?? null)
+    },
+    isText: name => stated.get(name)?.form === 'text',
+    conclusions: new Set(conclusions.map(one => one.conclusion)),
+  }
 }
 
 /** `C3 has yes, A2 only state|group_of_states`: terms parted by commas, values by upright strokes. */

@@ -53,6 +53,7 @@ test('every row of every file is accounted for', () => {
     'circumstances.csv': 52,
     'conferences.csv': 18,
     'assessment-test.yaml': 148,
+    'worked-cases.yaml': 16,
     'texts/states.csv': 172,
     'texts/bodies.csv': 376,
     'texts/vocabulary.csv': 864,

@@ -24,6 +24,7 @@ import { readRules } from './rules.ts'
 import { readSourceLists } from './source-lists.ts'
 import { readStates } from './states.ts'
 import { readVocabulary } from './vocabulary.ts'
+import { readWorkedCases } from './worked-cases.ts'
 
 export type { FiledAct } from './reading.ts'
 
@@ -64,7 +65,8 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   await readCircumstances(reading)
   await readMechanisms(reading)
   await readConferences(reading)
-  await readAssessmentTest(reading)
+  const test = await readAssessmentTest(reading)
+  if (test) await readWorkedCases(reading, test)
   const explanations = await readExplanations(reading)
 
   if (!described || reading.findings.length > 0) return { ok: false, findings: reading.findings }

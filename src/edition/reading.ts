@@ -40,6 +40,7 @@ export type Kind =
   | 'circumstance'
   | 'situation'
   | 'assessment-test'
+  | 'worked-case'
 
 export class Reading {
   readonly acts: FiledAct[] = []
