@@ -110,16 +110,18 @@ function columns(words: Words): readonly Column<InstrumentSummary>[] {
         const open = [...standings.values()].filter(({ bound }) => bound === null).length
         const rows = `/instruments/${instrument.id}/participation`
         return (
-          <>
-            <a href={reading.href(`${rows}?standing=bound`)}>
-              {t('answeringBoundCell', { count: boundIn(standings), total: orders.seats.length })}
-            </a>
+          <ul class="lines">
+            <li>
+              <a href={reading.href(`${rows}?standing=bound`)}>
+                {t('answeringBoundCell', { count: boundIn(standings), total: orders.seats.length })}
+              </a>
+            </li>
             {open > 0 && (
-              <small class="under">
+              <li>
                 <a href={reading.href(`${rows}?standing=open`)}>{t('answeringOpenCell', { count: open })}</a>
-              </small>
+              </li>
             )}
-          </>
+          </ul>
         )
       },
     },
@@ -134,8 +136,7 @@ const inSeats = (reach: readonly Reach[], words: Words): readonly Reach[] => {
   return words.orders.seats.flatMap(({ body }) => byState.get(body.state) ?? [])
 }
 
-const markOf = ({ treaties, others, open }: Reach): Mark =>
-  treaties > 0 ? 'party' : others > 0 ? 'member' : open > 0 ? 'unknown' : 'none'
+const markOf = ({ treaties, others, open }: Reach): Mark => (treaties + others > 0 ? 'party' : open > 0 ? 'unknown' : 'none')
 
 /** The half circle with a figure in each seat, and the same as a table. `to` says where a seat leads. */
 export function HowManyBind({

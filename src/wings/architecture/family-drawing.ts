@@ -37,11 +37,13 @@ type Measures = {
   readonly year: number
   /** Least room for a mark of the axis. */
   readonly tick: number
+  /** Farthest that a curve bows. */
+  readonly bow: number
 }
 
 /** Two drawings of the same: the style sheet shows the one that fits. Longest short title in the edition: 41 letters. */
-const WIDE: Measures = { width: 900, axis: 372, row: 28, text: 14, letters: 44, year: 322, tick: 44 }
-const NARROW: Measures = { width: 340, axis: 206, row: 40, text: 13, letters: 23, year: 166, tick: 29 }
+const WIDE: Measures = { width: 900, axis: 372, row: 28, text: 14, letters: 44, year: 322, tick: 44, bow: 64 }
+const NARROW: Measures = { width: 340, axis: 206, row: 40, text: 13, letters: 23, year: 166, tick: 29, bow: 24 }
 
 export function familyDrawings(drawing: Drawing): string {
   return `<figure class="family">${draw(drawing, WIDE, 'wide')}${draw(drawing, NARROW, 'narrow')}</figure>`
@@ -84,7 +86,7 @@ function draw(drawing: Drawing, measures: Measures, name: 'wide' | 'narrow'): st
     const [from, to] = [places.get(edge.from), places.get(edge.to)]
     if (!from || !to) return ''
     const near = drawing.line.has(edge.from) && drawing.line.has(edge.to)
-    return `<path class="${edge.strand}${near ? ' near' : ''}" d="${curve(from, to, axis - 14)}"><title>${escapeHtml(drawing.edgeName(edge))}</title></path>`
+    return `<path class="${edge.strand}${near ? ' near' : ''}" d="${curve(from, to, axis - 14, measures.bow)}"><title>${escapeHtml(drawing.edgeName(edge))}</title></path>`
   })
   const lines = graph.nodes.map((node, i) => line(drawing, measures, node, TOP + row * i, places.get(keyOf(node))?.x ?? axis))
   return `<svg class="${name}" viewBox="0 0 ${width} ${n(height)}" role="group" aria-label="${escapeHtml(drawing.label)}"><g aria-hidden="true">${grid.join('')}${now}<g class="curves">${curves.join('')}</g></g>${lines.join('')}</svg>`
@@ -96,9 +98,9 @@ const STEPS = [1, 2, 5, 10, 20, 50] as const
 type Place = { readonly x: number; readonly y: number }
 
 /** Leaves and arrives upright. The steeper it is, the farther it bows to the left, so that lines over each other part. */
-function curve(from: Place, to: Place, left: number): string {
+function curve(from: Place, to: Place, left: number, most: number): string {
   const middle = (from.y + to.y) / 2
-  const bow = Math.max(0, 1 - Math.abs(from.x - to.x) / 60) * Math.min(64, 6 + Math.abs(from.y - to.y) / 5)
+  const bow = Math.max(0, 1 - Math.abs(from.x - to.x) / 60) * Math.min(most, 6 + Math.abs(from.y - to.y) / 5)
   const bent = (x: number) => n(Math.max(left, x - bow))
   return `M${n(from.x)} ${n(from.y)}C${bent(from.x)} ${n(middle)} ${bent(to.x)} ${n(middle)} ${n(to.x)} ${n(to.y)}`
 }

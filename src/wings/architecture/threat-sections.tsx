@@ -258,7 +258,18 @@ export function NearRules({ words, answer: { nearRules } }: Props) {
             columns={ruleColumns(words)}
             rows={nearRules.slice(0, SHOWN)}
           />
-          {nearRules.length > SHOWN && <p>{t('nearRulesMore', { count: nearRules.length - SHOWN })}</p>}
+          {nearRules.length > SHOWN && (
+            <details class="more wide">
+              <summary>{t('nearRulesMore', { count: nearRules.length - SHOWN })}</summary>
+              <DataTable
+                reading={reading}
+                caption={t('nearRulesTitle')}
+                quietCaption
+                columns={ruleColumns(words)}
+                rows={nearRules.slice(SHOWN)}
+              />
+            </details>
+          )}
         </>
       )}
     </section>

@@ -24,7 +24,7 @@ export const termsEn = {
   answeringEachSentence:
     '{certain, number} of {total, number} states are bound by at least one of these instruments{more, plural, =0 {} one {; of # more it is not known} other {; of # more it is not known}}.',
   answeringEachHint:
-    'The figure in a seat is the number of these instruments that are known to bind the state. A dotted seat: none is known to, and some may. The order of seats never changes.',
+    'The figure in a seat is the number of these instruments that are known to bind the state. Solid: at least one is. Dotted: none is known to, and some may. The order of seats never changes.',
   answeringCentre: 'of {total, number} states bound',
   answeringSeat:
     '{state}: bound by {treaties, plural, =0 {no treaty} one {# treaty} other {# treaties}} and {others, plural, =0 {none of another form} other {# of another form}}{open, plural, =0 {} other {; # not known or contested}}',
@@ -125,7 +125,7 @@ export const termsEn = {
   nearRulesBut: 'but for',
   nearRulesHold: 'Holds for',
   nearRulesOpen: 'not known of {names}',
-  nearRulesMore: 'and {count, number} more',
+  nearRulesMore: '{count, plural, one {# more} other {# more}}, with less support or more exceptions',
 
   // Clubs
   threatClubsTitle: 'Clubs',
@@ -216,7 +216,7 @@ export const termsEn = {
   bodyMembersNoStates: 'Its members are no states, or it has none: it is {kind}.',
   bodyMembersUnknown: 'Not known.',
   bodyMembersUnknownWhy:
-    'No instrument of the register is stated to found it, so no standing says who takes part in it. The instruments it carries out bind these states:',
+    'No instrument of the register is stated to found it, so no standing says who takes part in it. Who is bound by the instruments it runs is shown with each:',
   bodyMembersUnknownNothing:
     'No instrument of the register is stated to found it or to be carried out by it, so no standing says who takes part in it.',
   bodyMembersPart: 'It is part of {name}, whose members are shown there.',

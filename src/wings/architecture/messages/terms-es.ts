@@ -25,7 +25,7 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   answeringEachSentence:
     '{certain, number} de {total, number} Estados están obligados por al menos uno de estos instrumentos{more, plural, =0 {} one {; de # más no se sabe} other {; de # más no se sabe}}.',
   answeringEachHint:
-    'La cifra de cada asiento es el número de estos instrumentos que se sabe que obligan al Estado. Asiento punteado: no se sabe de ninguno, y alguno podría obligarlo. El orden de los asientos no cambia nunca.',
+    'La cifra de cada asiento es el número de estos instrumentos que se sabe que obligan al Estado. Lleno: al menos uno. Punteado: no se sabe de ninguno, y alguno podría obligarlo. El orden de los asientos no cambia nunca.',
   answeringCentre: 'de {total, number} Estados obligados',
   answeringSeat:
     '{state}: obligado por {treaties, plural, =0 {ningún tratado} one {# tratado} other {# tratados}} y {others, plural, =0 {ninguno de otra forma} other {# de otra forma}}{open, plural, =0 {} other {; # no se sabe o es objeto de controversia}}',
@@ -121,7 +121,7 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   nearRulesBut: 'salvo',
   nearRulesHold: 'Vale para',
   nearRulesOpen: 'no se sabe de {names}',
-  nearRulesMore: 'y {count, number} más',
+  nearRulesMore: '{count, plural, one {# más} other {# más}}, con menos apoyo o más excepciones',
 
   threatClubsTitle: 'Clubes',
   threatClubsLead: 'Grupos de Estados que comparten el mismo conjunto de estos instrumentos, tan grandes como pueden ser.',
@@ -208,7 +208,7 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   bodyMembersNoStates: 'Sus miembros no son Estados, o no los tiene: {kind}.',
   bodyMembersUnknown: 'No se sabe.',
   bodyMembersUnknownWhy:
-    'No consta que un instrumento del registro lo funde, de modo que ninguna situación dice quién participa en él. Los instrumentos que ejecuta obligan a estos Estados:',
+    'No consta que un instrumento del registro lo funde, de modo que ninguna situación dice quién participa en él. Quién está obligado por los instrumentos a su cargo se muestra con cada uno:',
   bodyMembersUnknownNothing:
     'No consta que un instrumento del registro lo funde ni que él ejecute alguno, de modo que ninguna situación dice quién participa en él.',
   bodyMembersPart: 'Forma parte de {name}, cuyos miembros se muestran allí.',

@@ -25,7 +25,7 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   answeringEachSentence:
     '{certain, number} États sur {total, number} sont liés par au moins un de ces instruments{more, plural, =0 {} one {; pour # autre, on ne le sait pas} other {; pour # autres, on ne le sait pas}}.',
   answeringEachHint:
-    'Le chiffre d’un siège est le nombre de ces instruments dont on sait qu’ils lient l’État. Siège en pointillé : on ne le sait d’aucun, et certains pourraient le lier. L’ordre des sièges ne change jamais.',
+    'Le chiffre d’un siège est le nombre de ces instruments dont on sait qu’ils lient l’État. Plein : au moins un. En pointillé : on ne le sait d’aucun, et certains pourraient le lier. L’ordre des sièges ne change jamais.',
   answeringCentre: 'États liés sur {total, number}',
   answeringSeat:
     '{state} : lié par {treaties, plural, =0 {aucun traité} one {# traité} other {# traités}} et {others, plural, =0 {aucun d’une autre forme} other {# d’une autre forme}}{open, plural, =0 {} other {; # non connus ou contestés}}',
@@ -123,7 +123,7 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   nearRulesBut: 'sauf',
   nearRulesHold: 'Vaut pour',
   nearRulesOpen: 'non connu pour {names}',
-  nearRulesMore: 'et {count, number} de plus',
+  nearRulesMore: '{count, plural, one {# de plus} other {# de plus}}, moins appuyées ou à plus d’exceptions',
 
   threatClubsTitle: 'Clubs',
   threatClubsLead: 'Groupes d’États qui partagent le même ensemble de ces instruments, aussi grands qu’ils peuvent l’être.',
@@ -210,7 +210,7 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   bodyMembersNoStates: 'Ses membres ne sont pas des États, ou il n’en a pas : {kind}.',
   bodyMembersUnknown: 'Non connu.',
   bodyMembersUnknownWhy:
-    'Aucun instrument du registre n’est dit le fonder : aucune situation ne dit donc qui y prend part. Les instruments qu’il exécute lient ces États :',
+    'Aucun instrument du registre n’est dit le fonder : aucune situation ne dit donc qui y prend part. Qui est lié par les instruments dont il a la charge est montré avec chacun :',
   bodyMembersUnknownNothing:
     'Aucun instrument du registre n’est dit le fonder ou être exécuté par lui : aucune situation ne dit donc qui y prend part.',
   bodyMembersPart: 'Il fait partie de {name}, dont les membres sont montrés là.',

@@ -25,7 +25,7 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   answeringEachSentence:
     '{certain, number} de {total, number} Estados estão obrigados por ao menos um destes instrumentos{more, plural, =0 {} one {; de mais # não se sabe} other {; de mais # não se sabe}}.',
   answeringEachHint:
-    'O número em cada assento é o destes instrumentos que se sabe que obrigam o Estado. Assento pontilhado: não se sabe de nenhum, e algum pode obrigá-lo. A ordem dos assentos nunca muda.',
+    'O número em cada assento é o destes instrumentos que se sabe que obrigam o Estado. Cheio: ao menos um. Pontilhado: não se sabe de nenhum, e algum pode obrigá-lo. A ordem dos assentos nunca muda.',
   answeringCentre: 'de {total, number} Estados obrigados',
   answeringSeat:
     '{state}: obrigado por {treaties, plural, =0 {nenhum tratado} one {# tratado} other {# tratados}} e {others, plural, =0 {nenhum de outra forma} other {# de outra forma}}{open, plural, =0 {} other {; # não se sabe ou é controverso}}',
@@ -119,7 +119,7 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   nearRulesBut: 'exceto',
   nearRulesHold: 'Vale para',
   nearRulesOpen: 'não se sabe de {names}',
-  nearRulesMore: 'e mais {count, number}',
+  nearRulesMore: '{count, plural, one {mais #} other {mais #}}, com menos apoio ou mais exceções',
 
   threatClubsTitle: 'Clubes',
   threatClubsLead: 'Grupos de Estados que compartilham o mesmo conjunto destes instrumentos, tão grandes quanto podem ser.',
@@ -206,7 +206,7 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   bodyMembersNoStates: 'Os seus membros não são Estados, ou não os tem: {kind}.',
   bodyMembersUnknown: 'Não se sabe.',
   bodyMembersUnknownWhy:
-    'Não consta que um instrumento do registro o funde, de modo que nenhuma situação diz quem participa dele. Os instrumentos que ele executa obrigam estes Estados:',
+    'Não consta que um instrumento do registro o funde, de modo que nenhuma situação diz quem participa dele. Quem está obrigado pelos instrumentos a seu cargo é mostrado com cada um:',
   bodyMembersUnknownNothing:
     'Não consta que um instrumento do registro o funde nem que ele execute algum, de modo que nenhuma situação diz quem participa dele.',
   bodyMembersPart: 'Faz parte de {name}, cujos membros são mostrados ali.',
