@@ -13,7 +13,6 @@ export const termsEn = {
   // What answers a threat or a principle
   answeringTreaties: 'Treaties',
   answeringOthers: 'Other forms',
-  answeringInForce: 'In force',
   answeringCovered: 'States reached',
   answeringCoveredByTreaties: 'by treaties',
   answeringCoveredCell: '{certain, number} of {total, number}',
@@ -72,11 +71,9 @@ export const termsEn = {
     'Of {total, number} pairs, {count, plural, one {one is} other {# are}} not known to share any of these instruments. {never, plural, =0 {All of them might, as far as standings are not known.} other {# of them share none whatever turns out to be so of standings that are not known.}}',
   apartFewest:
     'The fewest that any pair is known to share is {fewest, number}; {count, plural, one {one pair shares} other {# pairs share}} no more than that.',
-  apartList: 'The pairs, by state',
   apartListNever: 'Known to share none: {count, plural, one {# pair} other {# pairs}}',
   apartListPerhaps: 'Not known to share any, and perhaps sharing one: {count, plural, one {# pair} other {# pairs}}',
   apartListFewest: 'Sharing the fewest: {count, plural, one {# pair} other {# pairs}}',
-  apartWith: '{state}: {others}',
 
   // Single accessions
   accessionsTitle: 'The single accession that would connect most pairs',
@@ -189,7 +186,6 @@ export const termsEn = {
   lineageNodeLater: '{year}: {name}; after the day shown',
   lineageYearUnknown: 'year not known',
   lineageList: 'The same as a list',
-  lineageRelations: 'Relations within the family',
   lineageRelationsOut: 'Relations that lead on',
   lineageRelationsOutLead:
     'To instruments of other families, and to bodies; these do not join families, or nearly everything would be one.',

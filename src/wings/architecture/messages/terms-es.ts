@@ -14,7 +14,6 @@ export const termsEs: Messages<keyof typeof termsEn> = {
 
   answeringTreaties: 'Tratados',
   answeringOthers: 'Otras formas',
-  answeringInForce: 'En vigor',
   answeringCovered: 'Estados alcanzados',
   answeringCoveredByTreaties: 'por tratados',
   answeringCoveredCell: '{certain, number} de {total, number}',
@@ -71,11 +70,9 @@ export const termsEs: Messages<keyof typeof termsEn> = {
     'De {total, number} pares, no se sabe que {count, plural, one {uno comparta} other {# compartan}} ninguno de estos instrumentos. {never, plural, =0 {Todos ellos podrían compartir alguno, en la medida en que hay situaciones que no se saben.} other {# de ellos no comparten ninguno, resulte lo que resulte de las situaciones que no se saben.}}',
   apartFewest:
     'Lo menos que se sabe que comparte un par es {fewest, number}; {count, plural, one {un par no comparte} other {# pares no comparten}} más que eso.',
-  apartList: 'Los pares, por Estado',
   apartListNever: 'Se sabe que no comparten ninguno: {count, plural, one {# par} other {# pares}}',
   apartListPerhaps: 'No se sabe que compartan alguno, y quizá comparten uno: {count, plural, one {# par} other {# pares}}',
   apartListFewest: 'Los que menos comparten: {count, plural, one {# par} other {# pares}}',
-  apartWith: '{state}: {others}',
 
   accessionsTitle: 'La adhesión única que conectaría más pares',
   accessionsLead:
@@ -182,7 +179,6 @@ export const termsEs: Messages<keyof typeof termsEn> = {
   lineageNodeLater: '{year}: {name}; después del día mostrado',
   lineageYearUnknown: 'año desconocido',
   lineageList: 'Lo mismo en forma de lista',
-  lineageRelations: 'Relaciones dentro de la familia',
   lineageRelationsOut: 'Relaciones que llevan más allá',
   lineageRelationsOutLead:
     'A instrumentos de otras familias y a órganos; no unen familias, pues de otro modo casi todo sería una sola.',

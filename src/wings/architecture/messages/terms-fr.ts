@@ -14,7 +14,6 @@ export const termsFr: Messages<keyof typeof termsEn> = {
 
   answeringTreaties: 'Traités',
   answeringOthers: 'Autres formes',
-  answeringInForce: 'En vigueur',
   answeringCovered: 'États atteints',
   answeringCoveredByTreaties: 'par traités',
   answeringCoveredCell: '{certain, number} sur {total, number}',
@@ -71,12 +70,10 @@ export const termsFr: Messages<keyof typeof termsEn> = {
     'Sur {total, number} paires, on ne sait pas {count, plural, one {d’une qu’elle partage} other {de # qu’elles partagent}} l’un de ces instruments. {never, plural, =0 {Toutes pourraient en partager un, dans la mesure où des situations ne sont pas connues.} other {# d’entre elles n’en partagent aucun, quoi qu’il en soit des situations qui ne sont pas connues.}}',
   apartFewest:
     'Le moins qu’une paire partage, d’après ce que l’on sait, est {fewest, number} ; {count, plural, one {une paire n’en partage} other {# paires n’en partagent}} pas davantage.',
-  apartList: 'Les paires, par État',
   apartListNever: 'On sait qu’elles n’en partagent aucun : {count, plural, one {# paire} other {# paires}}',
   apartListPerhaps:
     'On ne sait pas qu’elles en partagent un, et peut-être en partagent-elles un : {count, plural, one {# paire} other {# paires}}',
   apartListFewest: 'Celles qui en partagent le moins : {count, plural, one {# paire} other {# paires}}',
-  apartWith: '{state} : {others}',
 
   accessionsTitle: 'L’adhésion unique qui relierait le plus de paires',
   accessionsLead:
@@ -184,7 +181,6 @@ export const termsFr: Messages<keyof typeof termsEn> = {
   lineageNodeLater: '{year} : {name} ; après le jour affiché',
   lineageYearUnknown: 'année inconnue',
   lineageList: 'La même chose en liste',
-  lineageRelations: 'Relations au sein de la famille',
   lineageRelationsOut: 'Relations qui mènent plus loin',
   lineageRelationsOutLead:
     'Vers des instruments d’autres familles et vers des organes ; elles n’unissent pas les familles, sans quoi presque tout n’en ferait qu’une.',

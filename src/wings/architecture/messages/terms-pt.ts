@@ -14,7 +14,6 @@ export const termsPt: Messages<keyof typeof termsEn> = {
 
   answeringTreaties: 'Tratados',
   answeringOthers: 'Outras formas',
-  answeringInForce: 'Em vigor',
   answeringCovered: 'Estados alcançados',
   answeringCoveredByTreaties: 'por tratados',
   answeringCoveredCell: '{certain, number} de {total, number}',
@@ -71,11 +70,9 @@ export const termsPt: Messages<keyof typeof termsEn> = {
     'De {total, number} pares, não se sabe que {count, plural, one {um compartilhe} other {# compartilhem}} algum destes instrumentos. {never, plural, =0 {Todos eles poderiam compartilhar algum, na medida em que há situações que não se sabem.} other {# deles não compartilham nenhum, seja o que for das situações que não se sabem.}}',
   apartFewest:
     'O mínimo que se sabe que um par compartilha é {fewest, number}; {count, plural, one {um par não compartilha} other {# pares não compartilham}} mais que isso.',
-  apartList: 'Os pares, por Estado',
   apartListNever: 'Sabe-se que não compartilham nenhum: {count, plural, one {# par} other {# pares}}',
   apartListPerhaps: 'Não se sabe que compartilhem algum, e talvez compartilhem um: {count, plural, one {# par} other {# pares}}',
   apartListFewest: 'Os que menos compartilham: {count, plural, one {# par} other {# pares}}',
-  apartWith: '{state}: {others}',
 
   accessionsTitle: 'A adesão única que ligaria mais pares',
   accessionsLead:
@@ -180,7 +177,6 @@ export const termsPt: Messages<keyof typeof termsEn> = {
   lineageNodeLater: '{year}: {name}; depois do dia mostrado',
   lineageYearUnknown: 'ano desconhecido',
   lineageList: 'O mesmo em forma de lista',
-  lineageRelations: 'Relações dentro da família',
   lineageRelationsOut: 'Relações que levam adiante',
   lineageRelationsOutLead:
     'A instrumentos de outras famílias e a órgãos; não unem famílias, pois de outro modo quase tudo seria uma só.',
