@@ -13,7 +13,7 @@ export const releaseTitle = ({ edition, on }: ReleaseFacts, lang: Lang) =>
 
 /** One sentence, alike on every day on which it is read. */
 const citation = (facts: ReleaseFacts, lang: Lang) =>
-  `${NAME}, ${read(lang, facts.edition.name)}. ${releaseTitle(facts, lang)}. ${facts.log.recordedAt.slice(0, 4)}. ${facts.log.origin}, ${facts.log.size}, ${facts.log.root}.`
+  `${releaseTitle(facts, lang)}. ${facts.log.recordedAt.slice(0, 4)}. ${facts.log.origin}, ${facts.log.size}, ${facts.log.root}.`
 
 export const readme = (facts: ReleaseFacts): string => `${LANGS.map(lang => section(facts, lang)).join('\n\n---\n\n')}\n`
 

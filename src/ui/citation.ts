@@ -39,28 +39,28 @@ export function citationOf(reading: Reading, title: string, dated = true): Citat
       ['urldate', recorded],
       ['langid', LANGID[lang]],
     ]),
-    csl: JSON.stringify(
-      [
-        {
-          id,
-          type: 'webpage',
-          title,
-          'container-title': source,
-          author: [{ literal: source }],
-          ...(recorded ? { issued: cslDate(recorded), accessed: cslDate(recorded) } : {}),
-          version: t('citedVersion', { size: at.size, root: shortRoot(at.root) }),
-          note,
-          URL: url,
-          language: lang,
-        },
-      ],
-      null,
-      2,
-    ),
+    csl: inFewLines([
+      {
+        id,
+        type: 'webpage',
+        title,
+        'container-title': source,
+        author: [{ literal: source }],
+        ...(recorded ? { issued: cslDate(recorded), accessed: cslDate(recorded) } : {}),
+        version: t('citedVersion', { size: at.size, root: shortRoot(at.root) }),
+        note,
+        URL: url,
+        language: lang,
+      },
+    ]),
   }
 }
 
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '')
+/** A date on one line. */
+const inFewLines = (items: readonly object[]) =>
+  JSON.stringify(items, null, 2).replace(/\[\s*\[\s*(\d+),\s*(\d+),\s*(\d+)\s*\]\s*\]/g, '[[$1, $2, $3]]')
+
 const cslDate = (day: PlainDate) => ({ 'date-parts': [day.split('-').map(Number)] })
 
 /** Names of languages as biblatex has them. */

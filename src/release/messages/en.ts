@@ -20,7 +20,7 @@ export const en = {
     'A text that begins with one of = + - @ has an apostrophe before it, because spreadsheets would run it as a formula.',
   verifyHead: 'How to check it',
   verifyText:
-    'hemicycle verify and the name of this folder: it checks the log against its signed checkpoint, derives every table again from the log, and names each file that differs. The name of the edition and the list of attributions are no acts: they are held by the manifest alone.',
+    '`hemicycle verify` and the name of this folder: it checks the log against its signed checkpoint, derives every table again from the log, and names each file that differs. The name of the edition and the list of attributions are no acts: they are held by the manifest alone.',
   citeHead: 'How to cite it',
   licenceHead: 'Licence and attribution',
   licenceText:

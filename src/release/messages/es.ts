@@ -23,7 +23,7 @@ export const es: Messages<keyof typeof en> = {
     'Un texto que empieza por = + - @ lleva un apóstrofo delante, porque las hojas de cálculo lo ejecutarían como fórmula.',
   verifyHead: 'Cómo comprobarlo',
   verifyText:
-    'hemicycle verify y el nombre de esta carpeta: comprueba el registro contra su punto de control firmado, vuelve a derivar cada tabla y nombra cada archivo que difiere. El nombre de la edición y la lista de atribuciones no son actos: solo los sostiene el manifiesto.',
+    '`hemicycle verify` y el nombre de esta carpeta: comprueba el registro contra su punto de control firmado, vuelve a derivar cada tabla y nombra cada archivo que difiere. El nombre de la edición y la lista de atribuciones no son actos: solo los sostiene el manifiesto.',
   citeHead: 'Cómo citarlo',
   licenceHead: 'Licencia y atribución',
   licenceText:

@@ -23,7 +23,7 @@ export const fr: Messages<keyof typeof en> = {
     'Un texte qui commence par = + - @ est précédé d’une apostrophe, car les tableurs l’exécuteraient comme une formule.',
   verifyHead: 'Comment le vérifier',
   verifyText:
-    'hemicycle verify et le nom de ce dossier : la commande vérifie le registre contre son point de contrôle signé, dérive à nouveau chaque tableau et nomme chaque fichier qui diffère. Le nom de l’édition et la liste des attributions ne sont pas des actes : seul le manifeste les tient.',
+    '`hemicycle verify` et le nom de ce dossier : la commande vérifie le registre contre son point de contrôle signé, dérive à nouveau chaque tableau et nomme chaque fichier qui diffère. Le nom de l’édition et la liste des attributions ne sont pas des actes : seul le manifeste les tient.',
   citeHead: 'Comment le citer',
   licenceHead: 'Licence et attribution',
   licenceText:

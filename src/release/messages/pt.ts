@@ -22,7 +22,7 @@ export const pt: Messages<keyof typeof en> = {
   ruleQuote: 'Um texto que começa por = + - @ leva um apóstrofo à frente, porque as planilhas o executariam como fórmula.',
   verifyHead: 'Como verificá-lo',
   verifyText:
-    'hemicycle verify e o nome desta pasta: verifica o registro contra o seu ponto de controle assinado, deriva de novo cada tabela e nomeia cada arquivo que difere. O nome da edição e a lista de atribuições não são atos: só o manifesto os sustenta.',
+    '`hemicycle verify` e o nome desta pasta: verifica o registro contra o seu ponto de controle assinado, deriva de novo cada tabela e nomeia cada arquivo que difere. O nome da edição e a lista de atribuições não são atos: só o manifesto os sustenta.',
   citeHead: 'Como citá-lo',
   licenceHead: 'Licença e atribuição',
   licenceText:

@@ -319,12 +319,13 @@ export const en = {
   apiLead:
     'One address for each thing, one answer for each address. What a person reads as a page, a program reads as JSON, and as CSV where it is a table.',
   apiForms: 'How to ask',
-  apiFormSuffix: 'Add .json or .csv to an address, or say so in “Accept”.',
+  apiFormSuffix:
+    'Add .json, .csv or, for one thing, .jsonld to an address, or say so in “Accept”. The link of each form leads to an example.',
   apiFormOn: 'the day in law, YYYY-MM-DD; today when left out',
   apiFormAt: 'the state of the register, as a number of acts; the latest when left out',
   apiFormLang: 'the language: en, es, pt or fr',
   apiFormOpens:
-    'Every JSON answer opens with the day and the state it was computed from. With both in the address, it never changes and may be kept for ever.',
+    'Every JSON answer opens with the day and the state it was computed from. With both in the address it always rests on the same acts; it may be kept for an hour, and asked for again with “If-None-Match”.',
   apiAddresses: 'Addresses',
   apiAddress: 'Address',
   apiAnswer: 'Answer',

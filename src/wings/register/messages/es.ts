@@ -326,12 +326,13 @@ export const es: Messages<keyof typeof en> = {
   apiLead:
     'Una dirección para cada cosa y una respuesta para cada dirección. Lo que una persona lee como página, un programa lo lee como JSON y, cuando es una tabla, como CSV.',
   apiForms: 'Cómo preguntar',
-  apiFormSuffix: 'Añada .json o .csv a una dirección, o indíquelo en «Accept».',
+  apiFormSuffix:
+    'Añada .json, .csv o, si se trata de una sola cosa, .jsonld a una dirección, o indíquelo en «Accept». El enlace de cada forma lleva a un ejemplo.',
   apiFormOn: 'el día en derecho, AAAA-MM-DD; hoy si se omite',
   apiFormAt: 'el estado del registro, como número de actos; el más reciente si se omite',
   apiFormLang: 'el idioma: en, es, pt o fr',
   apiFormOpens:
-    'Toda respuesta JSON comienza con el día y el estado a partir de los cuales se calculó. Con ambos en la dirección no cambia nunca y puede guardarse para siempre.',
+    'Toda respuesta JSON comienza con el día y el estado a partir de los cuales se calculó. Con ambos en la dirección se funda siempre en los mismos actos; puede guardarse una hora y volver a pedirse con «If-None-Match».',
   apiAddresses: 'Direcciones',
   apiAddress: 'Dirección',
   apiAnswer: 'Respuesta',

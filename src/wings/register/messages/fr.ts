@@ -330,12 +330,13 @@ export const fr: Messages<keyof typeof en> = {
   apiLead:
     'Une adresse pour chaque chose, une réponse pour chaque adresse. Ce qu’une personne lit comme une page, un programme le lit en JSON, et en CSV quand c’est un tableau.',
   apiForms: 'Comment demander',
-  apiFormSuffix: 'Ajoutez .json ou .csv à une adresse, ou indiquez-le dans « Accept ».',
+  apiFormSuffix:
+    'Ajoutez .json, .csv ou, pour une seule chose, .jsonld à une adresse, ou indiquez-le dans « Accept ». Le lien de chaque forme mène à un exemple.',
   apiFormOn: 'le jour en droit, AAAA-MM-JJ ; aujourd’hui s’il est omis',
   apiFormAt: 'l’état du registre, en nombre d’actes ; le plus récent s’il est omis',
   apiFormLang: 'la langue : en, es, pt ou fr',
   apiFormOpens:
-    'Toute réponse JSON s’ouvre sur le jour et l’état à partir desquels elle a été calculée. Avec les deux dans l’adresse, elle ne change jamais et peut être conservée indéfiniment.',
+    'Toute réponse JSON s’ouvre sur le jour et l’état à partir desquels elle a été calculée. Avec les deux dans l’adresse, elle repose toujours sur les mêmes actes ; elle peut être conservée une heure, puis redemandée avec « If-None-Match ».',
   apiAddresses: 'Adresses',
   apiAddress: 'Adresse',
   apiAnswer: 'Réponse',

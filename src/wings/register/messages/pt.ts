@@ -324,12 +324,13 @@ export const pt: Messages<keyof typeof en> = {
   apiLead:
     'Um endereço para cada coisa e uma resposta para cada endereço. O que uma pessoa lê como página, um programa lê como JSON e, quando é uma tabela, como CSV.',
   apiForms: 'Como perguntar',
-  apiFormSuffix: 'Acrescente .json ou .csv a um endereço, ou indique-o em “Accept”.',
+  apiFormSuffix:
+    'Acrescente .json, .csv ou, se se trata de uma só coisa, .jsonld a um endereço, ou indique-o em “Accept”. O link de cada forma leva a um exemplo.',
   apiFormOn: 'o dia em direito, AAAA-MM-DD; hoje, se omitido',
   apiFormAt: 'o estado do registro, como número de atos; o mais recente, se omitido',
   apiFormLang: 'o idioma: en, es, pt ou fr',
   apiFormOpens:
-    'Toda resposta JSON começa com o dia e o estado a partir dos quais foi calculada. Com ambos no endereço, nunca muda e pode ser guardada para sempre.',
+    'Toda resposta JSON começa com o dia e o estado a partir dos quais foi calculada. Com ambos no endereço, funda-se sempre nos mesmos atos; pode ser guardada por uma hora e pedida de novo com “If-None-Match”.',
   apiAddresses: 'Endereços',
   apiAddress: 'Endereço',
   apiAnswer: 'Resposta',
