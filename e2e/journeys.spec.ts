@@ -18,8 +18,11 @@ for (const lang of LANGS) {
     for (const path of [...PAGES, act, `${act}/verify`]) {
       await page.goto(inLang(path, lang))
       expect(await page.locator('html').getAttribute('lang'), path).toMatch(new RegExp(`^${lang}`))
+      // No page has frames. Contrast, by far the slowest of the rules, does not depend on the words: once is enough.
       const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .disableRules(lang === 'en' ? [] : ['color-contrast'])
         .analyze()
       expect(
         violations.map(one => `${one.id}: ${one.nodes[0]?.html.slice(0, 200)}`),
