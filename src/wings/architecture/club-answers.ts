@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 
 /** Page and data hold so many at most; the count is always whole. */
 export const MOST_SHOWN = 200
-export const MOST_SENT = 5_000
+export const MOST_SENT = 2_000
 
 const tableJson = ({ table }: { readonly table: ClubsAnswer['table'] }) => ({
   states: table.states,

@@ -1,8 +1,8 @@
 /**
  * The lattice of clubs as a diagram: wide clubs at the top, close ones at the bottom, lines between neighbours.
  *
- * Places  a layer for each number of states, the most at the top: clubs of equally many states never lie within each other, so every
- *         line leads down. Order and places within a layer: lattice/drawing.ts.
+ * Places  a club's layer is the number of steps from the widest down to it, by the longest way, so that every line leads down. Order
+ *         and places within a layer: lattice/drawing.ts.
  * Names   reduced labelling (Ganter and Wille, Formal Concept Analysis, 1.2): each instrument once, at the widest club that shares it;
  *         each state once, at the closest club to which it belongs. Left out where they would cover each other.
  * Shapes  full ring: treaties only; double ring: treaties and others; broken ring: no treaty. Never colour alone.
@@ -23,20 +23,19 @@ export type DiagramWords = {
 
 /** Units of the drawing are CSS pixels at its natural size. */
 const RADIUS = 13
-const ACROSS = { named: 92, bare: 38 }
-const DOWN = { named: 74, bare: 50 }
-const EDGE = { x: 20, y: 30 }
+const ACROSS = { named: 108, bare: 38 }
+const DOWN = { named: 92, bare: 64 }
+const EDGE = { x: 22, y: 44 }
 /** Up to so many clubs bear the names of what is added there. */
 const MOST_NAMED = 48
 const LETTERS = 17
 const CODES = 4
-const TEXT = 9.5
+const TEXT = 11
 
 const n = (value: number) => String(Math.round(value * 10) / 10)
 
 export function clubDiagram({ clubs, below }: Diagram, words: DiagramWords): string {
-  const sizes = [...new Set(clubs.map(({ states }) => states.length))].sort((a, b) => b - a)
-  const layers = clubs.map(({ states }) => sizes.indexOf(states.length))
+  const layers = layersOf(clubs, below)
   const { places, lines, width } = drawingOf(
     layers,
     below.flatMap((lower, upper) => lower.map((one): [number, number] => [upper, one])),
@@ -46,7 +45,7 @@ export function clubDiagram({ clubs, below }: Diagram, words: DiagramWords): str
   const side = EDGE.x + (named ? across / 2 : 0)
   const at = ({ x, y }: Place) => ({ x: side + x * across, y: EDGE.y + y * down })
   const order = [...clubs.keys()].sort((a, b) => (layers[a] ?? 0) - (layers[b] ?? 0) || (places[a]?.x ?? 0) - (places[b]?.x ?? 0))
-  const total = { width: side * 2 + width * across, height: EDGE.y * 2 + (sizes.length - 1) * down }
+  const total = { width: side * 2 + width * across, height: EDGE.y * 2 + Math.max(0, ...layers) * down }
   const drawn = [
     `<g class="lines" aria-hidden="true">${lines.map(line => path(line, places, at)).join('')}</g>`,
     ...order.map(i => {
@@ -56,6 +55,15 @@ export function clubDiagram({ clubs, below }: Diagram, words: DiagramWords): str
     }),
   ]
   return `<svg class="clubs" viewBox="0 0 ${n(total.width)} ${n(total.height)}" width="${n(total.width)}" height="${n(total.height)}" role="group" aria-label="${escapeHtml(words.label)}">${drawn.join('')}</svg>`
+}
+
+/** How many steps a club lies below the widest, by the longest way down. */
+function layersOf(clubs: Diagram['clubs'], below: Diagram['below']): number[] {
+  const layers = clubs.map(() => 0)
+  const widestFirst = [...clubs.keys()].sort((a, b) => (clubs[b]?.states.length ?? 0) - (clubs[a]?.states.length ?? 0))
+  for (const i of widestFirst)
+    for (const lower of below[i] ?? []) layers[lower] = Math.max(layers[lower] ?? 0, (layers[i] ?? 0) + 1)
+  return layers
 }
 
 function path({ upper, lower, bends }: Line, places: readonly Place[], at: (place: Place) => Place): string {
@@ -102,18 +110,29 @@ function node(club: Club, { x, y }: Place, here: Added | null, words: DiagramWor
     : `<a ${place} href="${escapeHtml(words.href(club))}" aria-label="${escapeHtml(words.aloud(club))}">${body}</a>`
 }
 
+/** At most two lines over the ring; what does not fit is in the name that is read aloud. */
 function above({ instruments }: Added, words: DiagramWords): string {
   const [first] = instruments
   if (first === undefined) return ''
-  const name = words.instrument(first)
-  const more = instruments.length > 1 ? ` +${instruments.length - 1}` : ''
-  const room = LETTERS - more.length
-  const shown = name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`
-  return `<text class="name" y="${n(-RADIUS - 5)}" font-size="${TEXT}">${escapeHtml(shown + more)}</text>`
+  const lines = broken(words.instrument(first), instruments.length > 1 ? ` +${instruments.length - 1}` : '')
+  const spans = lines.map((line, i) => {
+    const y = -RADIUS - 6 - (lines.length - 1 - i) * (TEXT + 1)
+    return `<tspan x="0" y="${n(y)}">${escapeHtml(line)}</tspan>`
+  })
+  return `<text class="name" font-size="${TEXT}">${spans.join('')}</text>`
+}
+
+/** Two lines at most; the ending is always there. */
+function broken(name: string, ending: string): readonly string[] {
+  if (name.length + ending.length <= LETTERS) return [name + ending]
+  const space = name.lastIndexOf(' ', LETTERS)
+  const cut = space > LETTERS / 3 ? space : Math.min(name.length, LETTERS)
+  const [first, rest, room] = [name.slice(0, cut), name.slice(cut).trimStart(), LETTERS - ending.length]
+  return [first, (rest.length <= room ? rest : `${rest.slice(0, room - 1).trimEnd()}…`) + ending]
 }
 
 function beneath({ states }: Added): string {
   if (states.length === 0) return ''
   const more = states.length > CODES ? ` +${states.length - CODES}` : ''
-  return `<text class="codes" y="${n(RADIUS + 11)}" font-size="${TEXT}">${states.slice(0, CODES).join(' ') + more}</text>`
+  return `<text class="codes" y="${n(RADIUS + 13)}" font-size="${TEXT}">${states.slice(0, CODES).join(' ') + more}</text>`
 }

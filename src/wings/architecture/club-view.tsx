@@ -92,6 +92,7 @@ export function ClubPage({ answer, asked, words }: Shown & { readonly asked: Clu
       />
       <History words={words} answer={answer} />
       <p>
+        {t('club.inTable', { states: table.states.length, instruments: table.instruments.length })}{' '}
         <a href={tableHref(words)}>{t('club.back')}</a>
         {states.length > 0 && (
           <>
@@ -297,7 +298,7 @@ function History({ words, answer }: Shown) {
                 label: words.dateShort(on),
                 href: reading.here({ on }),
                 seats: clubSeats(members, open, words),
-                sentence: t('club.thumbnail', { count: members.length, states: stateNames(members, words, 40) }),
+                sentence: t('club.thumbnail', { count: members.length, total: words.orders.seats.length }),
               }))}
             />
           )}
@@ -329,7 +330,11 @@ function historyColumns(words: Words): readonly Column<Moment>[] {
     { key: 'joined', label: t('club.joined'), cell: names('joined') },
     { key: 'left', label: t('club.left'), cell: names('left') },
     { key: 'then', label: t('club.then'), kind: 'number', cell: ({ members }) => words.number(members.length) },
-    { key: 'open', label: t('club.openThen'), kind: 'number', cell: ({ open }) => words.number(open.length) },
+    {
+      key: 'open',
+      label: t('club.openThen'),
+      cell: ({ open }) => (open.length === 0 ? '' : `${words.number(open.length)}${t('colon')}${stateNames(open, words, 4)}`),
+    },
   ]
 }
 

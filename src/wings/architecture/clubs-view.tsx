@@ -106,6 +106,9 @@ export function ClubsPage({
               <p>{t('club.boundedJson', { most: MOST_SENT })}</p>
             </Note>
           )}
+          <p>
+            <Term id="may-leave" term={t('club.mayLeaveTerm')} definition={t('club.mayLeaveMeaning')} />
+          </p>
           <DataTable
             reading={reading}
             caption={t('club.caption', { listed: clubs.length, total: listable })}
@@ -181,7 +184,7 @@ function columns(words: Words): readonly Column<ListedClub>[] {
       cell: ({ states, open }) => (
         <Thumbnail
           seats={clubSeats(states, open, words)}
-          sentence={t('club.thumbnail', { count: states.length, states: stateNames(states, words, 40) })}
+          sentence={t('club.thumbnail', { count: states.length, total: words.orders.seats.length })}
         />
       ),
     },
@@ -239,9 +242,6 @@ function DiagramSection({ words, answer }: OfWords & { readonly answer: ClubsAns
           </p>
         </>
       )}
-      <p>
-        <Term id="may-leave" term={t('club.mayLeaveTerm')} definition={t('club.mayLeaveMeaning')} />
-      </p>
     </section>
   )
 }

@@ -243,7 +243,7 @@ function diagramOf(table: BoundTable, context: Context): Diagram | null {
 /** A state of which it is not known whether it belongs: what of the asked for may bind it. */
 export type PossibleMember = { readonly state: StateId; readonly open: readonly InstrumentId[] }
 
-/** A day on which the members changed; known to belong, known no longer, and of whom it is not known any more or yet. */
+/** A day on which something changed: known to belong, known no longer, and of whom it is not known since then. */
 export type Moment = {
   readonly on: PlainDate
   readonly members: readonly StateId[]
@@ -312,7 +312,7 @@ function possibleMembers(table: BoundTable, rows: readonly number[], members: Ma
   })
 }
 
-/** Through all days on record: who was bound by all of some instruments. Changes of what is not known are no days of their own. */
+/** Through all days on record: who was bound by all of some instruments, and of whom it was not known. */
 function historyOf(catalogue: Catalogue, states: readonly StateId[], asked: readonly InstrumentId[]): Moment[] {
   const keep = ({ id }: Instrument) => asked.includes(id)
   const courses = states.map(state => ({
@@ -324,24 +324,22 @@ function historyOf(catalogue: Catalogue, states: readonly StateId[], asked: read
   }))
   const days = [...new Set(courses.flatMap(({ days: own }) => own.map(({ on }) => on)))].toSorted()
   const moments: Moment[] = []
-  let members: readonly StateId[] = []
+  let before: Pick<Moment, 'members' | 'open'> = { members: [], open: [] }
   for (const on of days) {
-    const now = courses.map(({ state, days: own }) => ({
-      state,
-      belongs: own.findLast(day => day.on <= on)?.belongs ?? false,
-    }))
-    const next = now.flatMap(({ state, belongs }) => (belongs === true ? [state] : []))
-    const joined = next.filter(state => !members.includes(state))
-    const left = members.filter(state => !next.includes(state))
-    if (joined.length === 0 && left.length === 0) continue
-    moments.push({
-      on,
-      members: next,
-      joined,
-      left,
-      open: now.flatMap(({ state, belongs }) => (belongs === null ? [state] : [])),
+    const now = courses.map(({ state, days: own }) => {
+      const day = own.findLast(one => one.on <= on)
+      return { state, belongs: day === undefined ? false : day.belongs }
     })
-    members = next
+    const members = now.flatMap(({ state, belongs }) => (belongs === true ? [state] : []))
+    const open = now.flatMap(({ state, belongs }) => (belongs === null ? [state] : []))
+    const joined = members.filter(state => !before.members.includes(state))
+    const left = before.members.filter(state => !members.includes(state))
+    const same = joined.length === 0 && left.length === 0 && open.join() === before.open.join()
+    if (!same && on > ALWAYS) moments.push({ on, members, joined, left, open })
+    before = { members, open }
   }
   return moments
 }
+
+/** What was so before any day on record changed on none. */
+const ALWAYS = '0001-01-01'

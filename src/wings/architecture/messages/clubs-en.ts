@@ -34,7 +34,7 @@ export const clubsEn = {
   'club.forms':
     '{treaties, plural, =0 {no treaty} one {# treaty} other {# treaties}} · {others, plural, =0 {no other instrument} one {# other instrument} other {# other instruments}}',
   'club.mayBelong': '{count, plural, one {# more may belong} other {# more may belong}}: {states}',
-  'club.thumbnail': '{count, plural, one {# state} other {# states}}: {states}',
+  'club.thumbnail': '{count, number} of {total, plural, one {# state} other {# states}}',
   'club.diagram': 'Diagram',
   'club.diagramLead':
     'Each circle is a club, with the number of its states. Higher up are more states, farther down more instruments in common. A line leads from a club to the next closer one within it.',
@@ -64,11 +64,10 @@ export const clubsEn = {
     '{count, plural, =0 {No state is known to be bound by {instruments, plural, one {this instrument} other {all of these # instruments}}} one {# state is known to be bound by {instruments, plural, one {this instrument} other {all of these # instruments}}} other {# states are known to be bound by {instruments, plural, one {this instrument} other {all of these # instruments}}}} {when}.',
   'club.more':
     'They share {count, plural, one {one more instrument of the table, listed below} other {# more instruments of the table, listed below}}.',
-  'club.within': 'Within this table: {table}.',
-  'club.wholeTable': 'In the table of all states and instruments',
+  'club.inTable':
+    'Everything on this page is worked out in a table of {states, plural, one {# state} other {# states}} and {instruments, plural, one {# instrument} other {# instruments}} that can bind on this day.',
   'club.openMembers':
     '{count, plural, =0 {} one {Of # more state it is not known whether it belongs.} other {Of # more states it is not known whether they belong.}}',
-  'club.picture': 'Members {when}',
   'club.legend': 'Filled: bound by all of them. Dotted: not known. Empty: not in the club.',
   'club.sentence': '{count, plural, one {# state belongs} other {# states belong}}: {states}; not known: {open}.',
   'club.seatMember': '{state}: belongs',
@@ -83,7 +82,6 @@ export const clubsEn = {
   'club.fragile': 'If one member leaves, the others may share more than these commitments.',
   'club.solidWhole': 'It has every instrument of the table: whoever leaves, the others can share no more.',
   'club.solidNote': 'Nothing becomes weaker among those who stay: the question is only what else they would share.',
-  'club.breaks': 'What could change it',
   'club.break': 'Without {states}, the others would also share {instrument}.',
   'club.instrumentsTitle': 'What its members share',
   'club.instrumentAsked': 'names the club',
@@ -92,7 +90,6 @@ export const clubsEn = {
   'club.membersTitle': 'Members',
   'club.possibleTitle': 'May belong',
   'club.possibleNote': 'Of these states it is not known whether they are bound by:',
-  'club.possibleLine': '{state}: {instruments}',
   'club.wider': 'Wider clubs',
   'club.widerLead': 'The next groups with more states. They share fewer instruments.',
   'club.widerNone': 'No state of the table stands outside.',
@@ -107,9 +104,9 @@ export const clubsEn = {
   'club.without': 'without {names}',
   'club.history': 'How it grew',
   'club.historyLead':
-    'Each day on which the states that are known to be bound by all of {count, plural, one {this instrument} other {these # instruments}} changed, up to the day shown.',
+    'Each day on which something changed of who is known to be bound by {count, plural, one {this instrument} other {all of these # instruments}}, or of whom it is not known, up to the day shown.',
   'club.historyNone': 'Up to this day no state is known to have been bound by all of them.',
-  'club.historyCaption': '{count, plural, one {# change} other {# changes}} of its members',
+  'club.historyCaption': '{count, plural, one {# day of change} other {# days of change}}',
   'club.historyStrip': 'Members on some of these days',
   'club.joined': 'Known to belong from this day',
   'club.left': 'Known no longer',

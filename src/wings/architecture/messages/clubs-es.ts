@@ -34,7 +34,7 @@ export const clubsEs = {
   'club.forms':
     '{treaties, plural, =0 {ningún tratado} one {# tratado} other {# tratados}} · {others, plural, =0 {ningún otro instrumento} one {# instrumento de otra forma} other {# instrumentos de otra forma}}',
   'club.mayBelong': '{count, plural, one {Puede pertenecer # más} other {Pueden pertenecer # más}}: {states}',
-  'club.thumbnail': '{count, plural, one {# Estado} other {# Estados}}: {states}',
+  'club.thumbnail': '{count, number} de {total, plural, one {# Estado} other {# Estados}}',
   'club.diagram': 'Diagrama',
   'club.diagramLead':
     'Cada círculo es un club, con el número de sus Estados. Más arriba hay más Estados; más abajo, más instrumentos en común. Una línea lleva de un club al siguiente más estrecho dentro de él.',
@@ -66,11 +66,10 @@ export const clubsEs = {
     '{count, plural, =0 {No consta ningún Estado obligado por {instruments, plural, one {este instrumento} other {todos estos # instrumentos}}} one {Consta # Estado obligado por {instruments, plural, one {este instrumento} other {todos estos # instrumentos}}} other {Constan # Estados obligados por {instruments, plural, one {este instrumento} other {todos estos # instrumentos}}}} {when}.',
   'club.more':
     'Comparten {count, plural, one {un instrumento más de la tabla, que figura más abajo} other {# instrumentos más de la tabla, que figuran más abajo}}.',
-  'club.within': 'Dentro de esta tabla: {table}.',
-  'club.wholeTable': 'En la tabla de todos los Estados e instrumentos',
+  'club.inTable':
+    'Todo en esta página se calcula en una tabla de {states, plural, one {# Estado} other {# Estados}} y {instruments, plural, one {# instrumento que puede} other {# instrumentos que pueden}} obligar este día.',
   'club.openMembers':
     '{count, plural, =0 {} one {De # Estado más no se sabe si pertenece.} other {De # Estados más no se sabe si pertenecen.}}',
-  'club.picture': 'Miembros {when}',
   'club.legend': 'Lleno: obligado por todos. Punteado: no se sabe. Vacío: fuera del club.',
   'club.sentence': '{count, plural, one {# Estado pertenece} other {# Estados pertenecen}}: {states}; no se sabe: {open}.',
   'club.seatMember': '{state}: pertenece',
@@ -85,7 +84,6 @@ export const clubsEs = {
   'club.fragile': 'Si sale un miembro, los demás pueden compartir más que estos compromisos.',
   'club.solidWhole': 'Tiene todos los instrumentos de la tabla: salga quien salga, los demás no pueden compartir más.',
   'club.solidNote': 'Nada se debilita entre los que se quedan: la cuestión es solo qué más compartirían.',
-  'club.breaks': 'Qué podría cambiarlo',
   'club.break': 'Sin {states}, los demás compartirían también {instrument}.',
   'club.instrumentsTitle': 'Lo que comparten sus miembros',
   'club.instrumentAsked': 'da nombre al club',
@@ -94,7 +92,6 @@ export const clubsEs = {
   'club.membersTitle': 'Miembros',
   'club.possibleTitle': 'Pueden pertenecer',
   'club.possibleNote': 'De estos Estados no se sabe si están obligados por:',
-  'club.possibleLine': '{state}: {instruments}',
   'club.wider': 'Clubes más amplios',
   'club.widerLead': 'Los siguientes grupos con más Estados. Comparten menos instrumentos.',
   'club.widerNone': 'Ningún Estado de la tabla queda fuera.',
@@ -109,9 +106,9 @@ export const clubsEs = {
   'club.without': 'sin {names}',
   'club.history': 'Cómo creció',
   'club.historyLead':
-    'Cada día en que cambiaron los Estados que consta estaban obligados por {count, plural, one {este instrumento} other {todos estos # instrumentos}}, hasta el día mostrado.',
+    'Cada día en que cambió algo de qué Estados consta que están obligados por {count, plural, one {este instrumento} other {todos estos # instrumentos}}, o de cuáles no se sabe, hasta el día mostrado.',
   'club.historyNone': 'Hasta este día no consta ningún Estado obligado por todos ellos.',
-  'club.historyCaption': '{count, plural, one {# cambio} other {# cambios}} de sus miembros',
+  'club.historyCaption': '{count, plural, one {# día de cambio} other {# días de cambio}}',
   'club.historyStrip': 'Miembros en algunos de estos días',
   'club.joined': 'Consta que pertenecen desde este día',
   'club.left': 'Ya no consta',

@@ -34,7 +34,7 @@ export const clubsFr = {
   'club.forms':
     '{treaties, plural, =0 {aucun traité} one {# traité} other {# traités}} · {others, plural, =0 {aucun autre instrument} one {# autre instrument} other {# autres instruments}}',
   'club.mayBelong': '{count, plural, one {# autre peut en être} other {# autres peuvent en être}} : {states}',
-  'club.thumbnail': '{count, plural, one {# État} other {# États}} : {states}',
+  'club.thumbnail': '{count, number} sur {total, plural, one {# État} other {# États}}',
   'club.diagram': 'Diagramme',
   'club.diagramLead':
     'Chaque cercle est un club, avec le nombre de ses États. Plus haut, il y a plus d’États ; plus bas, plus d’instruments en commun. Une ligne mène d’un club au suivant, plus étroit, en son sein.',
@@ -65,11 +65,10 @@ export const clubsFr = {
     '{count, plural, =0 {Aucun État n’est connu pour être lié par {instruments, plural, one {cet instrument} other {tous ces # instruments}}} one {# État est connu pour être lié par {instruments, plural, one {cet instrument} other {tous ces # instruments}}} other {# États sont connus pour être liés par {instruments, plural, one {cet instrument} other {tous ces # instruments}}}} {when}.',
   'club.more':
     'Ils partagent {count, plural, one {un autre instrument du tableau, indiqué plus bas} other {# autres instruments du tableau, indiqués plus bas}}.',
-  'club.within': 'Dans ce tableau : {table}.',
-  'club.wholeTable': 'Dans le tableau de tous les États et instruments',
+  'club.inTable':
+    'Tout sur cette page est calculé dans un tableau de {states, plural, one {# État} other {# États}} et {instruments, plural, one {# instrument qui peut} other {# instruments qui peuvent}} lier ce jour.',
   'club.openMembers':
     '{count, plural, =0 {} one {De # autre État, on ne sait pas s’il en est.} other {De # autres États, on ne sait pas s’ils en sont.}}',
-  'club.picture': 'Membres {when}',
   'club.legend': 'Plein : lié par tous. Pointillé : pas connu. Vide : hors du club.',
   'club.sentence': '{count, plural, one {# État en est} other {# États en sont}} : {states} ; pas connu : {open}.',
   'club.seatMember': '{state} : en est membre',
@@ -85,7 +84,6 @@ export const clubsFr = {
   'club.solidWhole':
     'Il a tous les instruments du tableau : qui que ce soit qui parte, les autres ne peuvent partager davantage.',
   'club.solidNote': 'Rien ne s’affaiblit entre ceux qui restent : la question est seulement ce qu’ils partageraient de plus.',
-  'club.breaks': 'Ce qui pourrait le changer',
   'club.break': 'Sans {states}, les autres partageraient aussi {instrument}.',
   'club.instrumentsTitle': 'Ce que ses membres partagent',
   'club.instrumentAsked': 'donne son nom au club',
@@ -94,7 +92,6 @@ export const clubsFr = {
   'club.membersTitle': 'Membres',
   'club.possibleTitle': 'Peuvent en être',
   'club.possibleNote': 'De ces États, on ne sait pas s’ils sont liés par :',
-  'club.possibleLine': '{state} : {instruments}',
   'club.wider': 'Clubs plus larges',
   'club.widerLead': 'Les groupes suivants, avec plus d’États. Ils partagent moins d’instruments.',
   'club.widerNone': 'Aucun État du tableau n’est en dehors.',
@@ -109,9 +106,9 @@ export const clubsFr = {
   'club.without': 'sans {names}',
   'club.history': 'Comment il a grandi',
   'club.historyLead':
-    'Chaque jour où ont changé les États connus pour être liés par {count, plural, one {cet instrument} other {tous ces # instruments}}, jusqu’au jour montré.',
+    'Chaque jour où quelque chose a changé quant aux États connus pour être liés par {count, plural, one {cet instrument} other {tous ces # instruments}}, ou dont on ne le sait pas, jusqu’au jour montré.',
   'club.historyNone': 'Jusqu’à ce jour, aucun État n’est connu pour avoir été lié par tous.',
-  'club.historyCaption': '{count, plural, one {# changement} other {# changements}} de ses membres',
+  'club.historyCaption': '{count, plural, one {# jour de changement} other {# jours de changement}}',
   'club.historyStrip': 'Membres à certains de ces jours',
   'club.joined': 'Connus pour en être dès ce jour',
   'club.left': 'Ne sont plus connus pour en être',

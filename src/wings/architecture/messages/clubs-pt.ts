@@ -34,7 +34,7 @@ export const clubsPt = {
   'club.forms':
     '{treaties, plural, =0 {nenhum tratado} one {# tratado} other {# tratados}} · {others, plural, =0 {nenhum outro instrumento} one {# instrumento de outra forma} other {# instrumentos de outra forma}}',
   'club.mayBelong': '{count, plural, one {Pode pertencer mais #} other {Podem pertencer mais #}}: {states}',
-  'club.thumbnail': '{count, plural, one {# Estado} other {# Estados}}: {states}',
+  'club.thumbnail': '{count, number} de {total, plural, one {# Estado} other {# Estados}}',
   'club.diagram': 'Diagrama',
   'club.diagramLead':
     'Cada círculo é um clube, com o número de seus Estados. Mais acima há mais Estados; mais abaixo, mais instrumentos em comum. Uma linha leva de um clube ao seguinte mais estreito dentro dele.',
@@ -65,11 +65,10 @@ export const clubsPt = {
     '{count, plural, =0 {Não consta nenhum Estado obrigado por {instruments, plural, one {este instrumento} other {todos estes # instrumentos}}} one {Consta # Estado obrigado por {instruments, plural, one {este instrumento} other {todos estes # instrumentos}}} other {Constam # Estados obrigados por {instruments, plural, one {este instrumento} other {todos estes # instrumentos}}}} {when}.',
   'club.more':
     'Compartilham {count, plural, one {mais um instrumento da tabela, listado abaixo} other {mais # instrumentos da tabela, listados abaixo}}.',
-  'club.within': 'Dentro desta tabela: {table}.',
-  'club.wholeTable': 'Na tabela de todos os Estados e instrumentos',
+  'club.inTable':
+    'Tudo nesta página é calculado em uma tabela de {states, plural, one {# Estado} other {# Estados}} e {instruments, plural, one {# instrumento que pode} other {# instrumentos que podem}} obrigar neste dia.',
   'club.openMembers':
     '{count, plural, =0 {} one {De mais # Estado não se sabe se pertence.} other {De mais # Estados não se sabe se pertencem.}}',
-  'club.picture': 'Membros {when}',
   'club.legend': 'Cheio: obrigado por todos. Pontilhado: não se sabe. Vazio: fora do clube.',
   'club.sentence': '{count, plural, one {# Estado pertence} other {# Estados pertencem}}: {states}; não se sabe: {open}.',
   'club.seatMember': '{state}: pertence',
@@ -84,7 +83,6 @@ export const clubsPt = {
   'club.fragile': 'Se um membro sair, os demais podem compartilhar mais do que estes compromissos.',
   'club.solidWhole': 'Tem todos os instrumentos da tabela: saia quem sair, os demais não podem compartilhar mais.',
   'club.solidNote': 'Nada enfraquece entre os que ficam: a questão é apenas o que mais compartilhariam.',
-  'club.breaks': 'O que poderia mudá-lo',
   'club.break': 'Sem {states}, os demais compartilhariam também {instrument}.',
   'club.instrumentsTitle': 'O que seus membros compartilham',
   'club.instrumentAsked': 'dá nome ao clube',
@@ -93,7 +91,6 @@ export const clubsPt = {
   'club.membersTitle': 'Membros',
   'club.possibleTitle': 'Podem pertencer',
   'club.possibleNote': 'Destes Estados não se sabe se estão obrigados por:',
-  'club.possibleLine': '{state}: {instruments}',
   'club.wider': 'Clubes mais amplos',
   'club.widerLead': 'Os grupos seguintes com mais Estados. Compartilham menos instrumentos.',
   'club.widerNone': 'Nenhum Estado da tabela fica de fora.',
@@ -108,9 +105,9 @@ export const clubsPt = {
   'club.without': 'sem {names}',
   'club.history': 'Como cresceu',
   'club.historyLead':
-    'Cada dia em que mudaram os Estados que consta estarem obrigados por {count, plural, one {este instrumento} other {todos estes # instrumentos}}, até o dia mostrado.',
+    'Cada dia em que mudou algo sobre quais Estados consta que estão obrigados por {count, plural, one {este instrumento} other {todos estes # instrumentos}}, ou de quais não se sabe, até o dia mostrado.',
   'club.historyNone': 'Até este dia não consta nenhum Estado obrigado por todos eles.',
-  'club.historyCaption': '{count, plural, one {# mudança} other {# mudanças}} de seus membros',
+  'club.historyCaption': '{count, plural, one {# dia de mudança} other {# dias de mudança}}',
   'club.historyStrip': 'Membros em alguns desses dias',
   'club.joined': 'Consta que pertencem a partir deste dia',
   'club.left': 'Já não consta',
