@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { checkCommand } from './cli/edition.ts'
+import { convertCommand, type ExpenditureOptions } from './cli/expenditure.ts'
 import { exportCommand } from './cli/export.ts'
 import { fileCommand } from './cli/file.ts'
 import { loadCommand, rebuildCommand } from './cli/maintain.ts'
@@ -77,5 +78,14 @@ program
   .option('--on <day>', 'day in law of the standings; else the day on which the last act was recorded')
   .option('--edition <folder>', 'the edition whose name, licence and attributions it bears', 'editions/inter-american')
   .action(run((folder: string, options: { on?: string; edition: string }) => releaseCommand(settings(), folder, options)))
+
+program
+  .command('expenditure')
+  .description('work on defence expenditure')
+  .command('convert <in.csv>')
+  .description('convert amounts row by row: id,state,year,amount,method,base_year,base_rate; "-" reads standard input')
+  .option('--out <file>', 'where the rows id,value,unit,refusal go; else to standard output')
+  .option('--edition <folder>', 'whose figures are used', 'editions/inter-american')
+  .action(run((path: string, options: ExpenditureOptions) => convertCommand(path, options)))
 
 await program.parseAsync()

@@ -17,8 +17,11 @@ function cellText(cell: CsvCell): string {
   return quoted(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
 }
 
+/** One row with its line ending, for tables that are written as they are computed. */
+export const csvLine = (cells: readonly CsvCell[]): string => `${cells.map(cellText).join(',')}\r\n`
+
 export function csvText({ columns, rows }: CsvTable): string {
-  const lines = [columns.map(cellText).join(',')]
-  for (const row of rows) lines.push(row.map(cellText).join(','))
-  return `${lines.join('\r\n')}\r\n`
+  const lines = [csvLine(columns)]
+  for (const row of rows) lines.push(csvLine(row))
+  return lines.join('')
 }
