@@ -13,6 +13,7 @@ import { readCircumstances } from './circumstances.ts'
 import { readConferences } from './conferences.ts'
 import { readContests } from './contests.ts'
 import { type EditionFile, readEditionFile } from './edition-file.ts'
+import { readExpenditureFiles } from './expenditure.ts'
 import { type Explanation, readExplanations } from './explanations.ts'
 import { readInstruments } from './instruments.ts'
 import { readMechanisms } from './mechanisms.ts'
@@ -67,6 +68,7 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   await readConferences(reading)
   const test = await readAssessmentTest(reading)
   if (test) await readWorkedCases(reading, test)
+  await readExpenditureFiles(reading)
   const explanations = await readExplanations(reading)
 
   if (!described || reading.findings.length > 0) return { ok: false, findings: reading.findings }
