@@ -55,11 +55,10 @@ export function table<Row>(name: string, key: readonly string[], rows: readonly 
   return {
     name,
     key,
-    columns: columns.map(({ cell: _, means, always, ...column }) => ({
-      ...column,
-      means: means ?? column.name,
-      always: always ?? key.includes(column.name),
-    })),
+    columns: columns.map(column => {
+      const { cell: _, ...info } = column
+      return { ...info, means: column.means ?? column.name, always: column.always ?? key.includes(column.name) }
+    }),
     rows: rows.map(row => columns.map(({ cell }) => cell(row))),
   }
 }
