@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countOf, FACETS, type Filter, facetsOf, type Item, meets } from './facets.ts'
+import { FACETS, type Filter, facetsOf, type Item, meets } from './facets.ts'
 
 const some = (values: readonly string[]) => fc.subarray([...values])
 const item: fc.Arbitrary<Item> = fc.record({
@@ -23,6 +23,8 @@ const filter: fc.Arbitrary<Filter> = fc.record(
   },
   { requiredKeys: [] },
 )
+
+const countOf = (items: readonly Item[]) => items.reduce((sum, { count }) => sum + count, 0)
 
 test('each choice leaves as many results as it says', () => {
   fc.assert(

@@ -19,8 +19,6 @@ export const meets = (item: Item, filter: Filter, except?: Facet): boolean =>
     return facet === except || chosen === undefined || item[facet].includes(chosen)
   })
 
-export const countOf = (items: readonly Item[]): number => items.reduce((sum, item) => sum + item.count, 0)
-
 export function facetsOf(items: readonly Item[], filter: Filter): Facets {
   const counted = (facet: Facet) => {
     const counts = new Map<string, number>()

@@ -1,17 +1,16 @@
 /**
- * What of the index meets a query: things by their words, acts by the tokens of what they speak of.
+ * What of the index meets a query: things by their words, and tokens of acts by the words of what they stand for.
  *
  * State     rows that hold at a size of the log: recorded before it, and not corrected before it.
  * Language  a query is tried in each of the four, whole: what is looked for is not mixed from several. What is left out is left
  *           out in whichever language it stands.
- * Trust     words reach SQL as parameters only; what is written into a statement are numbers made here.
+ * Trust     words reach SQL as parameters only.
  */
-import type { ActId } from '../../kernel/ids.ts'
 import { LANGS, type Lang } from '../../kernel/lang.ts'
 import type { Sql } from '../../store/store.ts'
 import { KINDS_OF_ACT } from '../register/questions.ts'
 import { type ThingKind, tokenOf } from './documents.ts'
-import { type Query, type Term, termQuery, termsOf, unwantedQuery, wantedQuery } from './query.ts'
+import { type Query, termQuery, termsOf, unwantedQuery, wantedQuery } from './query.ts'
 import { plainWords } from './spelling.ts'
 import type { Stems } from './stems.ts'
 
@@ -88,8 +87,8 @@ export async function thingsMeeting(
 
 const ORDER = { name: 0, words: 1, code: 2 } as const
 
-/** For each language, a bit for every term of the query that the token meets. */
-type Bits = Record<Lang, number>
+/** For each language, a bit for every term of the query that is met. */
+export type Bits = Record<Lang, number>
 export type Tokens = ReadonlyMap<string, Readonly<Bits>>
 
 /** Which tokens meet which terms: things by their names, kinds of act by their words, remarks as they are written. */
@@ -144,97 +143,6 @@ export async function tokensMeeting(sql: Sql, size: number, query: Query, stems:
     }
   return tokens
 }
-
-/** Acts that are alike in what they are narrowed by. */
-export type ActGroup = {
-  readonly states: readonly string[]
-  readonly instruments: readonly string[]
-  readonly year: number | null
-  readonly count: number
-}
-export type ActFound = { readonly index: number; readonly langs: readonly Lang[] }
-
-/** Conditions beside the words; `instruments` one list for each aspect, of which an act must meet all. */
-export type ActFilter = {
-  readonly state?: string | undefined
-  readonly year?: number | undefined
-  readonly instruments: readonly (readonly string[])[]
-}
-
-/** Acts that meet a query, or the one that has this id: asked in groups and in pages. */
-export function actsMeeting(query: Query, tokens: Tokens, stems: Stems, id: ActId | null) {
-  const all = [...tokens]
-  const bits = LANGS.map(lang => all.map(([, of]) => of[lang]))
-  const found = id === null ? byTokens(query, stems) : BY_ID
-  const parameters = (size: number): unknown[] => (id === null ? [size, all.map(([token]) => token), ...bits] : [size, id])
-  const some = LANGS.map(lang => `f.${lang}`).join(' or ')
-
-  return {
-    groups: async (sql: Sql, size: number): Promise<readonly ActGroup[]> =>
-      sql.query<ActGroup>(
-        `${found} select a.states, a.instruments, a.year, count(*)::int as count from found f join search.act a using (from_index)
-         where ${some} group by a.states, a.instruments, a.year`,
-        parameters(size),
-      ),
-
-    /** In order of day, the latest first; what has no day comes last. */
-    page: async (
-      sql: Sql,
-      size: number,
-      { state, year, instruments }: ActFilter,
-      { limit, offset }: { readonly limit: number; readonly offset: number },
-    ): Promise<readonly ActFound[]> => {
-      const values = parameters(size)
-      const place = (value: unknown) => `$${values.push(value)}`
-      const conditions = [
-        `(${some})`,
-        ...(state === undefined ? [] : [`${place(state)} = any(a.states)`]),
-        ...(year === undefined ? [] : [`a.year = ${place(year)}`]),
-        ...instruments.map(ids => `a.instruments && ${place(ids)}::text[]`),
-      ]
-      const rows = await sql.query<{ index: number } & Readonly<Record<Lang, boolean>>>(
-        `${found} select f.from_index as index, ${LANGS.map(lang => `f.${lang}`).join(', ')}
-         from found f join search.act a using (from_index) where ${conditions.join(' and ')}
-         order by a.on_text collate "C" desc nulls last, f.from_index desc limit ${place(limit)}::bigint offset ${place(offset)}::bigint`,
-        values,
-      )
-      return rows.map(row => ({ index: row.index, langs: LANGS.filter(lang => row[lang]) }))
-    },
-  }
-}
-
-const byTokens = (query: Query, stems: Stems) => `
-  with met as (
-    select a.from_index, ${LANGS.map(lang => `bit_or(m.${lang}) as ${lang}`).join(', ')}
-    from search.act a cross join lateral unnest(a.tokens) as token
-      join unnest($2::text[], $3::int[], $4::int[], $5::int[], $6::int[]) as m (token, ${LANGS.join(', ')}) using (token)
-    where ${VISIBLE} group by a.from_index
-  ), found as (
-    select from_index, ${LANGS.map(lang => `${conditionOf(query, lang, stems)} as ${lang}`).join(', ')} from met
-  )`
-
-const BY_ID = `
-  with found as (
-    select from_index, ${LANGS.map(lang => `true as ${lang}`).join(', ')} from search.act where ${VISIBLE} and stands_for = $2
-  )`
-
-/** What must hold of the bits of one language. Its figures are made here; no text of a reader is in it. */
-function conditionOf({ alternatives }: Query, lang: Lang, stems: Stems): string {
-  let place = -1
-  const conditions = alternatives.flatMap(terms => {
-    let wanted = 0
-    let unwanted = 0
-    for (const term of terms) {
-      place += 1
-      if (term.without) unwanted |= 1 << place
-      else if (counts(term, lang, stems)) wanted |= 1 << place
-    }
-    return wanted === 0 ? [] : [`((${lang} & ${wanted}) = ${wanted} and (${LANGS.join(' | ')}) & ${unwanted} = 0)`]
-  })
-  return conditions.length === 0 ? 'false' : `(${conditions.join(' or ')})`
-}
-
-const counts = ({ words }: Term, lang: Lang, stems: Stems) => words.some(word => stems(lang, word) !== null)
 
 /** Words that name kinds of act, for which stems are needed beside those of the query. */
 export const WORDS_OF_KINDS: readonly string[] = [

@@ -3,8 +3,8 @@
  *
  * Things   names weigh more (A) than what is said of them (D). Stems are PostgreSQL's, of words spelt by spelling.ts.
  * Acts     carry no words of their own but tokens: the state, the instrument, the kind of act, the remark. A query finds the
- *          tokens first, then the acts. So an act is found by every name of its state, in every language, and no name that is
- *          corrected later has to be corrected here; and loading stays cheap.
+ *          tokens first, then the acts (acts.ts). So an act is found by every name of its state, in every language, and no name
+ *          that is corrected later has to be corrected here; and loading stays cheap.
  * Remarks  what acts say in passing, each text once, however many acts repeat it. As written: its language is not known.
  * Index    none on the words. Row-level security lets the planner use an index only with operators that are leakproof, and
  *          `@@` is not one (docs/decisions/0017). Version: to be counted up whenever spelling.ts or documents.ts change.
@@ -18,7 +18,7 @@ import { guarded } from '../../register/act-projection.ts'
 import type { Projection, RecordedAct } from '../../register/projection.ts'
 import type { Sql } from '../../store/store.ts'
 import { kindsOfAct } from '../register/questions.ts'
-import { documentOf, keyOf, keysOf, remarksOf, tokenOf, yearOf } from './documents.ts'
+import { documentOf, keyOf, keysOf, remarksOf, tokenOf } from './documents.ts'
 import { CONFIGURATION, plainWords, speltText } from './spelling.ts'
 
 type StatedAct = RecordedAct & { readonly body: ActBody }
@@ -38,7 +38,7 @@ export const searchProjection: Projection = {
     create table remark (id text primary key, visibility text not null, words tsvector not null);
     create table act (
       from_index bigint primary key, stands_for text not null, until_index bigint, visibility text not null,
-      on_text text, year int, states text[] not null, instruments text[] not null, tokens text[] not null
+      on_text text, tokens text not null
     );
     create index on act (stands_for);
     ${guarded(['thing', 'remark', 'act'])}
@@ -99,19 +99,13 @@ async function addActs(sql: Sql, acts: readonly StatedAct[]): Promise<void> {
     [told.map(one => one.id), told.map(one => one.visibility), told.map(one => one.words)],
   )
   await sql.query(
-    `insert into act (from_index, stands_for, visibility, on_text, year, states, instruments, tokens)
-     select from_index, stands_for, visibility, on_text, year, string_to_array(states, ' '),
-       string_to_array(instruments, ' '), string_to_array(tokens, ' ')
-     from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[])
-       as t (from_index, stands_for, visibility, on_text, year, states, instruments, tokens)`,
+    `insert into act (from_index, stands_for, visibility, on_text, tokens)
+     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[])`,
     [
       acts.map(act => act.index),
       acts.map(act => act.standsFor),
       acts.map(act => act.entry.visibility),
       acts.map(act => dayOf(act.body)),
-      acts.map(act => yearOf(dayOf(act.body))),
-      acts.map(act => (subjectsOf(act.body).states ?? []).join(' ')),
-      acts.map(act => (subjectsOf(act.body).instruments ?? []).join(' ')),
       acts.map((act, n) => tokensOf(act, remarks[n] ?? null).join(' ')),
     ],
   )

@@ -11,17 +11,10 @@ import { distance, nearest } from '../../kernel/nearest.ts'
 import type { Identity, Sql } from '../../store/store.ts'
 import type { ArchitectureQuestions } from '../architecture/questions.ts'
 import type { ActSummary, RegisterQuestions } from '../register/questions.ts'
-import { type Document, documentOf } from './documents.ts'
-import { countOf, type Facets, type Filter, facetsOf, type Item, meets } from './facets.ts'
-import {
-  type ActFound,
-  type ActGroup,
-  actsMeeting,
-  type ThingFound,
-  thingsMeeting,
-  tokensMeeting,
-  WORDS_OF_KINDS,
-} from './matching.ts'
+import { type ActRow, actNamed, actsMeeting, actTable } from './acts.ts'
+import { type Document, documentOf, yearOf } from './documents.ts'
+import { type Facets, type Filter, facetsOf, type Item, meets } from './facets.ts'
+import { type ThingFound, thingsMeeting, tokensMeeting, WORDS_OF_KINDS } from './matching.ts'
 import { nameAsked, type Query, readQuery, wantedWords, wordsOf, written } from './query.ts'
 import { plainWords } from './spelling.ts'
 import { type Stems, stemmer } from './stems.ts'
@@ -41,7 +34,7 @@ export type Asked = {
 }
 
 export type ThingHit = ThingFound & { readonly document: Document }
-export type ActHit = ActFound & { readonly act: ActSummary }
+export type ActHit = { readonly act: ActSummary; readonly langs: readonly Lang[] }
 export type Hit = { readonly type: 'thing'; readonly thing: ThingHit } | { readonly type: 'act'; readonly found: ActHit }
 
 export type Suggestions = {
@@ -75,6 +68,7 @@ export const PER_PAGE = 20
 
 export function searchQuestions(reader: Reader, architecture: ArchitectureQuestions, register: RegisterQuestions) {
   const stemsOf = stemmer()
+  const actsUpTo = actTable()
 
   return {
     search: async ({ text, filter, at, page }: Asked): Promise<Answer> => {
@@ -83,54 +77,56 @@ export function searchQuestions(reader: Reader, architecture: ArchitectureQuesti
       const { query } = read
       const catalogue = await architecture.catalogue(at)
       const id = ActId.safeParse(text.trim().toLowerCase())
-      const documents = documentsOf(catalogue)
       const { size } = at
 
-      const { items, ofThings, ofActs, count, shown } = await reader('public', async sql => {
+      const { things, acts } = await reader('public', async sql => {
         const stems = await stemsOf(sql, LANGS, [...wordsOf(query), ...WORDS_OF_KINDS])
-        const things = (await thingsMeeting(sql, size, query, nameAsked(query), stems)).flatMap(found => {
-          const document = documents.get(`${found.kind}:${found.id}`)
-          return document ? [{ hit: { ...found, document }, item: itemOfThing(document, catalogue) }] : []
-        })
-        const acts = actsMeeting(query, await tokensMeeting(sql, size, query, stems), stems, id.success ? id.data : null)
-        const groups = (await acts.groups(sql, size)).map(group => itemOfActs(group, catalogue))
-
-        const kept = things.filter(({ item }) => meets(item, filter)).map(({ hit }) => hit)
-        const actsKept = countOf(groups.filter(item => meets(item, filter)))
-        const { first, limit, shown } = partOf(page, kept.length + actsKept)
-        const part = kept.slice(first, first + limit)
-        const rest = { limit: limit - part.length, offset: Math.max(0, first - kept.length) }
+        const table = await actsUpTo(sql, size)
         return {
-          items: [...things.map(({ item }) => item), ...groups],
-          ofThings: part,
-          ofActs: actsKept > 0 && rest.limit > 0 ? await acts.page(sql, size, actFilter(filter, catalogue), rest) : [],
-          count: kept.length + actsKept,
-          shown,
+          things: await thingsMeeting(sql, size, query, nameAsked(query), stems),
+          acts: id.success
+            ? actNamed(table, size, id.data)
+            : actsMeeting(table, size, query, await tokensMeeting(sql, size, query, stems), stems),
         }
       })
 
-      const acts = await register.actsAt(
-        ofActs.map(({ index }) => index),
+      const documents = documentsOf(catalogue)
+      const aspects = aspectsOfActs(catalogue)
+      const foundThings = things.flatMap(found => {
+        const document = documents.get(`${found.kind}:${found.id}`)
+        return document ? [{ hit: { ...found, document }, item: itemOfThing(document, catalogue) }] : []
+      })
+      const foundActs = acts.map(found => ({ found, item: aspects(found.row) }))
+      const items = alike([...foundThings, ...foundActs].map(({ item }) => item))
+
+      const keptThings = foundThings.filter(({ item }) => meets(item, filter)).map(({ hit }) => hit)
+      const keptActs = foundActs.filter(({ item }) => meets(item, filter)).map(({ found }) => found)
+      const count = keptThings.length + keptActs.length
+      const { first, limit, shown } = partOf(page, count)
+      const ofThings = keptThings.slice(first, first + limit)
+      const ofActs = keptActs.slice(Math.max(0, first - keptThings.length), Math.max(0, first + limit - keptThings.length))
+      const told = await register.actsAt(
+        ofActs.map(({ row }) => row.index),
         at,
       )
-      const actByIndex = new Map(acts.map(act => [act.index, act]))
+      const actByIndex = new Map(told.map(act => [act.index, act]))
       return {
         status: 'found',
         found: {
           query,
           count,
-          total: countOf(items),
+          total: foundThings.length + foundActs.length,
           page: shown,
           pages: Math.max(1, Math.ceil(count / PER_PAGE)),
           hits: [
             ...ofThings.map(thing => ({ type: 'thing', thing }) as const),
-            ...ofActs.flatMap(found => {
-              const act = actByIndex.get(found.index)
-              return act ? [{ type: 'act', found: { ...found, act } } as const] : []
+            ...ofActs.flatMap(({ row, langs }) => {
+              const act = actByIndex.get(row.index)
+              return act ? [{ type: 'act', found: { act, langs } } as const] : []
             }),
           ],
           facets: facetsOf(items, filter),
-          suggestions: items.length === 0 ? suggestionsFor(query, documents) : null,
+          suggestions: foundThings.length + foundActs.length === 0 ? suggestionsFor(query, documents) : null,
         },
       }
     },
@@ -189,37 +185,36 @@ function itemOfThing(document: Document, catalogue: Catalogue): Item {
   }
 }
 
-/** An act has the level, agenda and threats of every instrument it speaks of. */
-function itemOfActs({ states, instruments, year, count }: ActGroup, catalogue: Catalogue): Item {
-  const above = instruments.flatMap(id => aspectsOfInstrument(id, catalogue) ?? [])
-  return {
-    count,
-    kind: ['act'],
-    level: union(...above.map(({ levels }) => levels)),
-    agenda: union(...above.map(({ agendas }) => agendas)),
-    threat: union(...above.map(({ threats }) => threats)),
-    state: states,
-    year: year === null ? [] : [String(year)],
+/** An act has the level, agenda and threats of every instrument it speaks of. Acts that are alike share one item. */
+function aspectsOfActs(catalogue: Catalogue) {
+  const known = new Map<string, Item>()
+  return ({ states, instruments, on }: ActRow): Item => {
+    const key = `${states.join()} ${instruments.join()} ${on?.slice(0, 4)}`
+    const before = known.get(key)
+    if (before) return before
+    const above = instruments.flatMap(id => aspectsOfInstrument(id, catalogue) ?? [])
+    const item: Item = {
+      count: 1,
+      kind: ['act'],
+      level: union(...above.map(({ levels }) => levels)),
+      agenda: union(...above.map(({ agendas }) => agendas)),
+      threat: union(...above.map(({ threats }) => threats)),
+      state: states,
+      year: on === null ? [] : [String(yearOf(on))],
+    }
+    known.set(key, item)
+    return item
   }
+}
+
+/** The same items, each once, with how many there are of it. */
+function alike(items: readonly Item[]): Item[] {
+  const counts = new Map<Item, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return [...counts].map(([item, count]) => ({ ...item, count }))
 }
 
 const union = (...lists: readonly (readonly string[] | undefined)[]): string[] => [...new Set(lists.flatMap(list => list ?? []))]
-
-/** The same narrowing for the page of acts: which instruments meet each choice that is one of instruments. */
-function actFilter(filter: Filter, catalogue: Catalogue) {
-  const instruments = [...documentsOf(catalogue).values()].filter(({ kind }) => kind === 'instrument')
-  const meeting = (chosen: string | undefined, of: (document: Document) => readonly string[]) =>
-    chosen === undefined ? [] : [instruments.filter(document => of(document).includes(chosen)).map(({ id }) => id)]
-  return {
-    state: filter.state,
-    year: filter.year === undefined ? undefined : Number(filter.year),
-    instruments: [
-      ...meeting(filter.level, ({ aspects }) => aspects.levels),
-      ...meeting(filter.agenda, ({ aspects }) => aspects.agendas),
-      ...meeting(filter.threat, ({ aspects }) => aspects.threats),
-    ],
-  }
-}
 
 const THINGS_SUGGESTED = 5
 
