@@ -116,6 +116,9 @@ export function looseEnds(test: TestParts): readonly LooseEnd[] {
     'message',
   )
 
+  for (const [i, { conclusion }] of test.conclusions.entries())
+    if (facts.has(conclusion)) say(['conclusions', i, 'conclusion'], `"${conclusion}" is the name of a fact too`)
+
   /** `before`: how many conclusions are known when this is asked. */
   const terms = (when: When, path: LooseEnd['path'], before: number) => {
     for (const [i, { all }] of when.entries())

@@ -92,7 +92,16 @@ export function assess(test: AssessmentTest, answers: AnswerSheet, on: PlainDate
   const concluded = new Map<string, Conclusion>()
   const single = new Set(test.conclusions.filter(one => one.gives === 'one').map(one => one.conclusion))
 
+  const remembered = new Map<string, Known>()
+  /** What is concluded is concluded once, and answers do not change. */
   const known = (name: string): Known => {
+    const before = remembered.get(name)
+    if (before) return before
+    const now = knownOf(name)
+    remembered.set(name, now)
+    return now
+  }
+  const knownOf = (name: string): Known => {
     const given = answers[name] ?? []
     const found = concluded.get(name)
     if (found) {
@@ -118,7 +127,7 @@ export function assess(test: AssessmentTest, answers: AnswerSheet, on: PlainDate
   }
 
   for (const definition of test.conclusions) {
-    const rules = test.rules.filter(one => one.conclusion === definition.conclusion)
+    const rules = rulesOf(test).get(definition.conclusion) ?? []
     const read = definition.gives === 'one' ? firstThatHolds(rules, definition.otherwise, world) : allThatHold(rules, world)
     concluded.set(definition.conclusion, conclusionOf(definition.conclusion, read, takenFrom(definition.takes)))
   }
@@ -139,12 +148,9 @@ export function assess(test: AssessmentTest, answers: AnswerSheet, on: PlainDate
   }
 
   /** Down to questions and facts: a conclusion stands for what it rests on, an implied answer for what implies it. */
-  const grounds = (names: readonly string[], seen = new Set<string>()): readonly string[] => {
-    for (const name of names) {
-      if (seen.has(name)) continue
-      seen.add(name)
-      grounds(concluded.get(name)?.rests ?? weighed.get(name)?.from ?? [], seen)
-    }
+  const grounds = (names: readonly string[]): readonly string[] => {
+    const seen = new Set(names)
+    for (const name of seen) for (const next of concluded.get(name)?.rests ?? weighed.get(name)?.from ?? []) seen.add(next)
     return [...seen].filter(name => !concluded.has(name))
   }
   const openIn = (names: readonly string[]): readonly string[] => [
@@ -172,6 +178,19 @@ export function assess(test: AssessmentTest, answers: AnswerSheet, on: PlainDate
     stopped,
     stale: addDays(on, test.staleAfterDays) < today,
   }
+}
+
+const sorted = new WeakMap<AssessmentTest, ReadonlyMap<string, readonly Rule[]>>()
+
+/** Rules by their conclusion, in the order of the test; sorted out once for each test. */
+function rulesOf(test: AssessmentTest): ReadonlyMap<string, readonly Rule[]> {
+  const known = sorted.get(test)
+  if (known) return known
+  const rules = new Map(
+    test.conclusions.map(({ conclusion }) => [conclusion, test.rules.filter(one => one.conclusion === conclusion)]),
+  )
+  sorted.set(test, rules)
+  return rules
 }
 
 type Weighed = {
@@ -244,6 +263,7 @@ function firstThatHolds(rules: readonly Rule[], otherwise: string | undefined, w
   const possible = new Set<string>()
   const open = new Set<string>()
   const against = new Set<string>()
+  const undecided = new Set<string>()
   let halted = false
   for (const rule of rules) {
     const outcome = holds(rule.when, world)
@@ -254,16 +274,17 @@ function firstThatHolds(rules: readonly Rule[], otherwise: string | undefined, w
     possible.add(rule.value)
     if (outcome.holds === null) {
       for (const name of outcome.open) open.add(name)
+      for (const name of outcome.by) undecided.add(name)
       halted ||= rule.unknown === 'stops'
       continue
     }
     const by = [...new Set([...against, ...outcome.by])]
-    const rests = [...by, ...open]
+    const rests = [...by, ...undecided, ...open]
     return halted
       ? { values: [], possible: [...possible], open: [...open], rests, determined: false }
       : { values: [foundBy([rule], by)], possible: [], open: [...open], rests, determined: true }
   }
-  const rests = [...against, ...open]
+  const rests = [...against, ...undecided, ...open]
   if (otherwise !== undefined && open.size === 0)
     return { values: [{ ...standing(otherwise), by: [...against] }], possible: [], open: [], rests, determined: true }
   if (otherwise !== undefined) possible.add(otherwise)

@@ -34,20 +34,27 @@ export type Outcome = {
 export type World = { readonly on: PlainDate; readonly known: (name: string) => Known }
 
 export function holds(when: When, world: World): Outcome {
-  const each = when.map(({ all }) => together(all, world))
-  const first = each.find(one => one.holds === true)
-  if (first) return first
-  if (each.every(one => one.holds === false)) return { holds: false, by: distinct(each.flatMap(one => one.by)), open: [] }
-  return { holds: null, by: distinct(each.flatMap(one => one.by)), open: distinct(each.flatMap(one => one.open)) }
+  const by = new Set<string>()
+  const open = new Set<string>()
+  for (const { all } of when) {
+    const one = together(all, world)
+    if (one.holds) return one
+    for (const name of one.by) by.add(name)
+    for (const name of one.open) open.add(name)
+  }
+  return { holds: open.size > 0 ? null : false, by: [...by], open: [...open] }
 }
 
 function together(terms: readonly Term[], world: World): Outcome {
-  const each = terms.map(term => ({ of: term.of, holds: termHolds(term, world) }))
-  const failed = each.find(one => one.holds === false)
-  if (failed) return { holds: false, by: [failed.of], open: [] }
-  const open = each.filter(one => one.holds === null).map(one => one.of)
-  const by = each.filter(one => one.holds).map(one => one.of)
-  return { holds: open.length > 0 ? null : true, by: distinct(by), open: distinct(open) }
+  const by: string[] = []
+  const open: string[] = []
+  for (const term of terms) {
+    const tri = termHolds(term, world)
+    if (tri === false) return { holds: false, by: [term.of], open: [] }
+    if (tri === null) open.push(term.of)
+    else by.push(term.of)
+  }
+  return { holds: open.length > 0 ? null : true, by, open }
 }
 
 function termHolds({ of, is, values }: Term, { on, known }: World): Tri {
@@ -92,4 +99,3 @@ function only({ certain, possible, several }: Known, values: readonly string[]):
 
 const past = ({ given }: Known, on: PlainDate): Tri => (given[0] === undefined ? null : given[0] < on)
 const not = (tri: Tri): Tri => (tri === null ? null : !tri)
-const distinct = (names: readonly string[]) => [...new Set(names)]
