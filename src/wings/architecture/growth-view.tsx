@@ -10,9 +10,9 @@ import type { Instrument } from './facts.ts'
 import { type Change, type Count, FIRST_YEAR, NATURE_LINES, type YearRow } from './growth.ts'
 import type { InstrumentFilter } from './instrument-filter.ts'
 import { InstrumentFields } from './instrument-views.tsx'
-import { rangeText } from './map-view.tsx'
 import { InstrumentLink, WingPages } from './pieces.tsx'
 import type { GrowthAnswer } from './questions.ts'
+import { rangeText, SameChoice } from './same-choice.tsx'
 import { small, type Words } from './words.ts'
 
 type Shown = { readonly answer: GrowthAnswer; readonly filter: InstrumentFilter; readonly words: Words }
@@ -57,6 +57,11 @@ export function GrowthPage({ answer, filter, words }: Shown) {
         columns={yearColumns({ answer, filter, words })}
         rows={answer.years.toReversed()}
         rowId={({ year }) => `y${year}`}
+      />
+      <SameChoice
+        words={words}
+        filter={{ ...filter, ...(state === null ? {} : { states: [state] }) }}
+        on={['map', 'matrix', 'levels']}
       />
     </Page>
   )

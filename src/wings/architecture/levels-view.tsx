@@ -8,16 +8,15 @@ import { type Column, DataTable } from '../../ui/table.tsx'
 import type { Instrument } from './facts.ts'
 import { InstrumentFields } from './instrument-views.tsx'
 import { type Cell, COLUMNS, type Range, type SubjectRow, type Tally } from './levels.ts'
-import { queryOf, rangeText } from './map-view.tsx'
 import { groupOptions } from './matrix-view.tsx'
 import { Linked, Vocabulary, WingPages } from './pieces.tsx'
 import type { LevelsAnswer, MatrixFilter } from './questions.ts'
+import { type Query, queryOf, rangeText, SameChoice } from './same-choice.tsx'
 import type { StandingName } from './standing.ts'
 import { SUBJECT_TERMS, SUBJECTS, type Subject } from './subjects.ts'
 import type { Words } from './words.ts'
 
 type Shown = { readonly answer: LevelsAnswer; readonly filter: MatrixFilter; readonly words: Words }
-type Query = Readonly<Record<string, string | null | undefined>>
 
 export function LevelsPage({ answer, filter, words }: Shown) {
   const { t, reading } = words
@@ -55,6 +54,7 @@ export function LevelsPage({ answer, filter, words }: Shown) {
         {t('levels.both')} {answer.chosen && t('levels.chosen')}
       </p>
       <SubjectsTable answer={answer} filter={filter} words={words} />
+      <SameChoice words={words} filter={filter} on={['map', 'matrix', 'growth']} />
     </Page>
   )
 }

@@ -13,6 +13,7 @@ import { InstrumentFields } from './instrument-views.tsx'
 import { groupOptions } from './matrix-view.tsx'
 import { SinceCell, StateLink, WingPages } from './pieces.tsx'
 import type { CountsAnswer, MatrixFilter, Neighbours, ParticipationAnswer } from './questions.ts'
+import { type Query, queryOf, rangeText, SameChoice } from './same-choice.tsx'
 import { seatsOf } from './seats.ts'
 import { STANDINGS, type Standing } from './standing.ts'
 import { UnknownByReason } from './unknowns.tsx'
@@ -68,7 +69,7 @@ export function MapPage({ answer, outlines, words }: OfMap & { readonly answer: 
       {answer.shows === 'standing' && <StandingMap answer={answer} outlines={outlines} words={words} />}
       {answer.shows === 'coverage' && <CoverageMap answer={answer} outlines={outlines} words={words} />}
       {answer.shows === 'group' && <GroupMap answer={answer} outlines={outlines} words={words} />}
-      <Elsewhere filter={answer.filter} words={words} />
+      {answer.shows !== 'standing' && <SameChoice words={words} filter={answer.filter} on={['matrix', 'levels', 'growth']} />}
     </Page>
   )
 }
@@ -279,26 +280,6 @@ function GroupMap({ answer, outlines, words }: OfMap & { readonly answer: Shown<
   )
 }
 
-/** The same choice on other pages. */
-function Elsewhere({ filter, words }: OfWords & { readonly filter: MapFilter }) {
-  const { t, reading } = words
-  const { level, agenda, text, ...some } = queryOf(filter)
-  const { group, states, ...instruments } = queryOf(filter)
-  return (
-    <ul class="elsewhere">
-      <li>
-        <a href={reading.href('/matrix', queryOf(filter))}>{t('map.asMatrix')}</a>
-      </li>
-      <li>
-        <a href={reading.href('/levels', some)}>{t('map.asLevels')}</a>
-      </li>
-      <li>
-        <a href={reading.href('/growth', { ...instruments, text: null })}>{t('map.asGrowth')}</a>
-      </li>
-    </ul>
-  )
-}
-
 function MapNotKnown({ answer, words }: OfWords & { readonly answer: MapAnswer }) {
   const { t } = words
   if (answer.shows === 'group') return <p>{t('groupUndated')}</p>
@@ -333,18 +314,8 @@ const namesOf = (instruments: readonly Instrument[], words: Words) =>
     12,
   )
 
-/** "12" where all is known, "12–15" where it may be up to fifteen. */
-export const rangeText = (certain: number, possible: number, words: Words): string =>
-  certain === possible ? words.number(certain) : words.t('levels.range', { certain, possible })
-
-/** The words of a filter as they stand in an address. */
-export const queryOf = ({ states, instrument: _, ...rest }: MapFilter) => ({
-  ...rest,
-  states: states === undefined ? undefined : states.join(','),
-})
-
 /** A plain path with its query, for pieces that add the reader's own words themselves. */
-function linkOf(path: string, query: Readonly<Record<string, string | null | undefined>>): string {
+function linkOf(path: string, query: Query): string {
   const words = Object.entries(query).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return `${path}?${new URLSearchParams(words)}`
 }

@@ -108,6 +108,22 @@ test('a supposed accession shows on the map', async () => {
   expect(found.states.find(({ state }) => state === 'JAM')?.standing).toBe('party')
 })
 
+test('the three pages lead to each other with the same choice, without words the other cannot take', async () => {
+  const linksOf = async (path: string) =>
+    [...(await html(path)).document.querySelectorAll('.elsewhere a')].map(link => link.getAttribute('href'))
+  expect(await linksOf('/map?threat=drugs&level=continental&group=SICA')).toEqual([
+    '/matrix?level=continental&threat=drugs&group=SICA',
+    '/levels?threat=drugs&group=SICA',
+    '/growth?level=continental&threat=drugs',
+  ])
+  expect(await linksOf('/growth?state=CHL&level=continental&on=2002-11-22')).toEqual([
+    '/map?level=continental&states=CHL&on=2002-11-22',
+    '/matrix?level=continental&states=CHL&on=2002-11-22',
+    '/levels?states=CHL&on=2002-11-22',
+  ])
+  expect(await linksOf('/map?instrument=cifta')).toEqual([])
+})
+
 type LevelsJson = {
   cells: { level: string; agenda: string; certain: string[]; possible: string[]; statesCovered: string[] }[]
   subjects: { subject: string; scope: string; treaties: { certain: string[] }; pairs: { certain: number; of: number } }[]

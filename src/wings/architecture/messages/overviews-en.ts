@@ -4,6 +4,12 @@ export const overviewsEn = {
   'filter.others': 'All but treaties',
   'filter.subject': 'Subject',
 
+  range: '{certain, number}–{possible, number}',
+  'same.map': 'The same choice on the map',
+  'same.matrix': 'The same choice as a matrix',
+  'same.levels': 'The same choice by level and agenda',
+  'same.growth': 'The same choice through time',
+
   'subject.non-proliferation': 'Non-proliferation of weapons of mass destruction',
   'subject.arms-control': 'Control of other arms',
   'subject.confidence-building': 'Confidence-building',
@@ -51,9 +57,6 @@ export const overviewsEn = {
   'map.groupCaption': 'States of the group',
   'map.groupColumn': 'Group',
   'map.chosen': 'States chosen',
-  'map.asMatrix': 'The same choice as a matrix',
-  'map.asLevels': 'The same states by level and agenda',
-  'map.asGrowth': 'The same choice through time',
 
   'levels.title': 'Levels and agendas',
   'levels.lead': 'What is in force at each of five levels and for each of two agendas, whom it reaches, and where nothing is.',
@@ -91,7 +94,6 @@ export const overviewsEn = {
   'levels.half': 'Half of the states are bound by at least',
   'levels.halfCell': '{range} of {total, number} treaties',
   'levels.pairs': 'Pairs of states with a treaty in common',
-  'levels.range': '{certain, number}–{possible, number}',
   'levels.of': '{range} of {total, number}',
   'levels.definitions': 'Which instruments belong to a subject',
   'levels.definitionsLead':

@@ -7,6 +7,12 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'filter.others': 'Todas menos los tratados',
   'filter.subject': 'Materia',
 
+  range: '{certain, number}–{possible, number}',
+  'same.map': 'La misma selección en el mapa',
+  'same.matrix': 'La misma selección como matriz',
+  'same.levels': 'La misma selección por nivel y agenda',
+  'same.growth': 'La misma selección a lo largo del tiempo',
+
   'subject.non-proliferation': 'No proliferación de armas de destrucción masiva',
   'subject.arms-control': 'Control de otras armas',
   'subject.confidence-building': 'Fomento de la confianza',
@@ -54,9 +60,6 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'map.groupCaption': 'Estados del grupo',
   'map.groupColumn': 'Grupo',
   'map.chosen': 'Estados elegidos',
-  'map.asMatrix': 'La misma selección como matriz',
-  'map.asLevels': 'Los mismos Estados por nivel y agenda',
-  'map.asGrowth': 'La misma selección a lo largo del tiempo',
 
   'levels.title': 'Niveles y agendas',
   'levels.lead':
@@ -95,7 +98,6 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'levels.half': 'La mitad de los Estados están obligados al menos por',
   'levels.halfCell': '{range} de {total, number} tratados',
   'levels.pairs': 'Pares de Estados con un tratado en común',
-  'levels.range': '{certain, number}–{possible, number}',
   'levels.of': '{range} de {total, number}',
   'levels.definitions': 'Qué instrumentos pertenecen a una materia',
   'levels.definitionsLead':

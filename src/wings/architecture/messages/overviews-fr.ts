@@ -7,6 +7,12 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'filter.others': 'Toutes sauf les traités',
   'filter.subject': 'Matière',
 
+  range: '{certain, number}–{possible, number}',
+  'same.map': 'Le même choix sur la carte',
+  'same.matrix': 'Le même choix en matrice',
+  'same.levels': 'Le même choix par niveau et ordre de questions',
+  'same.growth': 'Le même choix au fil du temps',
+
   'subject.non-proliferation': 'Non-prolifération des armes de destruction massive',
   'subject.arms-control': 'Maîtrise des autres armements',
   'subject.confidence-building': 'Renforcement de la confiance',
@@ -54,9 +60,6 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'map.groupCaption': 'États du groupe',
   'map.groupColumn': 'Groupe',
   'map.chosen': 'États choisis',
-  'map.asMatrix': 'Le même choix en matrice',
-  'map.asLevels': 'Les mêmes États par niveau et ordre de questions',
-  'map.asGrowth': 'Le même choix au fil du temps',
 
   'levels.title': 'Niveaux et ordres de questions',
   'levels.lead':
@@ -95,7 +98,6 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'levels.half': 'La moitié des États sont liés par au moins',
   'levels.halfCell': '{range} traités sur {total, number}',
   'levels.pairs': 'Paires d’États ayant un traité en commun',
-  'levels.range': '{certain, number}–{possible, number}',
   'levels.of': '{range} sur {total, number}',
   'levels.definitions': 'Quels instruments relèvent d’une matière',
   'levels.definitionsLead':

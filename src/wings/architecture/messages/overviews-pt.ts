@@ -7,6 +7,12 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'filter.others': 'Todas menos os tratados',
   'filter.subject': 'Matéria',
 
+  range: '{certain, number}–{possible, number}',
+  'same.map': 'A mesma seleção no mapa',
+  'same.matrix': 'A mesma seleção como matriz',
+  'same.levels': 'A mesma seleção por nível e agenda',
+  'same.growth': 'A mesma seleção ao longo do tempo',
+
   'subject.non-proliferation': 'Não proliferação de armas de destruição em massa',
   'subject.arms-control': 'Controle de outras armas',
   'subject.confidence-building': 'Fortalecimento da confiança',
@@ -54,9 +60,6 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'map.groupCaption': 'Estados do grupo',
   'map.groupColumn': 'Grupo',
   'map.chosen': 'Estados escolhidos',
-  'map.asMatrix': 'A mesma seleção como matriz',
-  'map.asLevels': 'Os mesmos Estados por nível e agenda',
-  'map.asGrowth': 'A mesma seleção ao longo do tempo',
 
   'levels.title': 'Níveis e agendas',
   'levels.lead':
@@ -95,7 +98,6 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'levels.half': 'Metade dos Estados está obrigada ao menos por',
   'levels.halfCell': '{range} de {total, number} tratados',
   'levels.pairs': 'Pares de Estados com um tratado em comum',
-  'levels.range': '{certain, number}–{possible, number}',
   'levels.of': '{range} de {total, number}',
   'levels.definitions': 'Que instrumentos pertencem a uma matéria',
   'levels.definitionsLead':
