@@ -43,7 +43,7 @@ test('every row of every file is accounted for', () => {
     'vocabulary.csv': 216,
     'instruments.csv': 232,
     'rules.csv': 128,
-    'source-lists.csv': 69,
+    'source-lists.csv': 70,
     'participation.csv': 3606,
     'contests.yaml': 4,
     'relations.csv': 369,
@@ -67,6 +67,14 @@ test('every row of every file is accounted for', () => {
     'texts/assessment-answers.csv': 116,
     'texts/assessment-messages.csv': 324,
     'texts/assessment-words.csv': 264,
+    'series.csv': 39,
+    'figures/macro.csv': 224,
+    'figures/wmeat.csv': 837,
+    'currencies.csv': 49,
+    'comparability.csv': 36,
+    'expenditure-methods.csv': 6,
+    'coverage-items.csv': 24,
+    'texts/expenditure-methods.csv': 24,
     'texts/explanations.csv': 332,
   })
   expect(whole.report.refusals).toEqual([])
