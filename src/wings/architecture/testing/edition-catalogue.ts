@@ -11,8 +11,8 @@ import { isParticipation } from './invented.ts'
 const EDITION = fileURLToPath(new URL('../../../../editions/inter-american', import.meta.url))
 const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update(bytes).digest())
 
-export async function editionCatalogue(): Promise<Catalogue> {
-  const read = await readEdition(EDITION)
+export async function editionCatalogue(folder = EDITION): Promise<Catalogue> {
+  const read = await readEdition(folder)
   if (!read.ok) throw new Error(read.findings.map(found => `${found.pointer} ${found.detail}`).join('\n'))
   const catalogued: Stated<Exclude<ActBody, ParticipationBody>>[] = []
   const participation: ParticipationAct[] = []
