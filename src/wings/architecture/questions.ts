@@ -410,14 +410,23 @@ export function architectureQuestions(reader: Reader) {
   }
 }
 
-/** Nothing is worked out before it is asked for: a standing costs one search for its stretch of days. */
+/** Nothing is worked out before it is asked for, and nothing twice. */
 export function dayInLaw(catalogue: Catalogue, on: PlainDate): DayInLaw {
+  const known = new Map<InstrumentId, Map<StateId, Standing | null>>()
+  const standing = (id: InstrumentId, state: StateId): Standing | null => {
+    const instrument = catalogue.instruments.get(id)
+    return instrument && catalogue.states.has(state) ? standingOf(catalogue, instrument, state, on) : null
+  }
   return {
     on,
     catalogue,
     standing: (id, state) => {
-      const instrument = catalogue.instruments.get(id)
-      return instrument && catalogue.states.has(state) ? standingOf(catalogue, instrument, state, on) : null
+      const row = known.get(id) ?? new Map<StateId, Standing | null>()
+      const before = row.get(state)
+      if (before !== undefined) return before
+      const made = standing(id, state)
+      known.set(id, row.set(state, made))
+      return made
     },
     phase: id => {
       const instrument = catalogue.instruments.get(id)
