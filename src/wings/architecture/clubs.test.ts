@@ -1,7 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { LANGS } from '../../kernel/lang.ts'
-import { editionApp } from './testing/edition-app.ts'
+import { clubTable, contextOfTable } from './clubs.ts'
+import { countConcepts } from './lattice/concepts.ts'
+import { nextClosures } from './lattice/next-closure.ts'
+import { statesOfRegion } from './table.ts'
+import { editionApp, TODAY } from './testing/edition-app.ts'
 
 let edition: Awaited<ReturnType<typeof editionApp>>
 beforeAll(async () => {
@@ -256,4 +260,14 @@ test('more than 40 states are answered by the number found and the number expect
   const { status, text } = await get(`/clubs.json?states=${codes}`)
   expect(status).toBe(400)
   expect(text).toMatch(/41.*40/)
+})
+
+test('a second algorithm finds as many concepts in the whole table of today', async () => {
+  const catalogue = await edition.ask.catalogue({ size: edition.size })
+  const standings = await edition.ask.table({ size: edition.size }, TODAY)
+  const context = contextOfTable(clubTable(catalogue, standings, TODAY, statesOfRegion(catalogue), {}))
+  let count = 0
+  for (const _ of nextClosures(context)) count++
+  expect(countConcepts(context)).toEqual({ count, whole: true })
+  expect(count).toBeGreaterThan(100_000)
 })
