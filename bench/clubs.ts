@@ -9,7 +9,7 @@
 import { fileURLToPath } from 'node:url'
 import { PlainDate } from '../src/kernel/date.ts'
 import type { BoundTable } from '../src/wings/architecture/bound-table.ts'
-import { clubsOf, clubTable, contextOfTable } from '../src/wings/architecture/clubs.ts'
+import { clubsOf, clubTable, contextOfTable, MOST_DRAWN } from '../src/wings/architecture/clubs.ts'
 import { countConcepts, visitConcepts } from '../src/wings/architecture/lattice/concepts.ts'
 import { accessionsOf, type Bindings, pairsApart } from '../src/wings/architecture/lattice/connect.ts'
 import type { Context } from '../src/wings/architecture/lattice/context.ts'
@@ -146,7 +146,7 @@ function coverRow(context: Context): Row {
 
 function threatRow(table: BoundTable): Row {
   const context = contextOfTable(table)
-  const ours = bestOf(25, () => clubsOf(table, [], 200))
+  const ours = bestOf(25, () => clubsOf(table, [], MOST_DRAWN))
   const counted = bestOf(25, () => countConcepts(context))
   const peer = bestOf(5, () => [...nextClosures(context)].length)
   return {

@@ -3,8 +3,8 @@ import type { CsvTable } from '../../ui/csv.ts'
 import type { Club, ClubAnswer, ClubsAnswer, NeighbourClub } from './clubs.ts'
 import type { Words } from './words.ts'
 
-/** Page and data hold so many at most; the count is always whole. */
-export const MOST_SHOWN = 200
+/** Page and data hold so many at most, a page no fewer than are drawn; the count is always whole. */
+export const MOST_SHOWN = 300
 export const MOST_SENT = 2_000
 
 const tableJson = ({ table }: { readonly table: ClubsAnswer['table'] }) => ({

@@ -18,7 +18,7 @@ import type { Instrument } from './facts.ts'
 import { changesOf, livesOf } from './growth.ts'
 import { type InstrumentFilter, matches } from './instrument-filter.ts'
 import { columnsOf, type Mask, maskOf, onesOf } from './lattice/bits.ts'
-import { countConcepts, countRows, visitConcepts } from './lattice/concepts.ts'
+import { countConcepts, countRows, visitConcepts, type Walked } from './lattice/concepts.ts'
 import { type Context, closureOf, columnsShared, contextOf, rowsHaving } from './lattice/context.ts'
 import { directlyAbove, directlyBelow, latticeOf } from './lattice/covers.ts'
 import { solidityOf } from './lattice/solidity.ts'
@@ -28,7 +28,7 @@ import { type DayTable, statesOfRegion } from './table.ts'
 /** More concepts than this are not counted for one question: some hundred milliseconds. */
 export const MOST_CONCEPTS = 2_000_000
 /** Up to so many are drawn. */
-export const MOST_DRAWN = 200
+export const MOST_DRAWN = 300
 
 export type ClubFilter = InstrumentFilter & {
   readonly principle?: string | undefined
@@ -101,27 +101,25 @@ export const contextOfTable = ({ certain, states }: BoundTable): Context => cont
 /** Null where the table has more than 2,000,000 concepts. `members`: only clubs in which these are; all of them are in the table. */
 export function clubsOf(table: BoundTable, members: readonly StateId[], most: number): ClubsAnswer | null {
   const whole = contextOfTable(table)
-  const { count, whole: counted } = countConcepts(whole, MOST_CONCEPTS)
-  if (!counted) return null
-  const with_ = maskOf(members.map(state => table.states.indexOf(state)))
   // A club has these members exactly when all its instruments bind them: the others can be left out of the table.
-  const rows = rowsHaving(whole, with_)
-  const narrowed = members.length === 0 ? table : rowsOf(table, rows)
-  const context = members.length === 0 ? whole : contextOfTable(narrowed)
+  const shared = rowsHaving(whole, maskOf(members.map(state => table.states.indexOf(state))))
+  const narrowed = shared.length === whole.rows ? table : rowsOf(table, shared)
+  const context = narrowed === table ? whole : contextOfTable(narrowed)
+  const found = largest(context, most)
+  const counted = narrowed === table ? found : countConcepts(whole, MOST_CONCEPTS)
+  if (!counted.whole) return null
   const maybe = contextOf(table.possible, table.states.length)
-  const { masks, listable } = largest(context, most)
-  const { count: matching } = members.length === 0 ? { count } : countConcepts(context)
   return {
     table,
-    count,
-    matching,
-    listable,
-    clubs: masks.map(mask => ({
+    count: counted.count,
+    matching: found.count,
+    listable: found.listable,
+    clubs: found.masks.map(mask => ({
       ...clubAt(narrowed, context, mask),
       solidity: solidityIn(table, whole, mask),
       open: statesIn(table, openIn(maybe, rowsHaving(whole, mask), mask)),
     })),
-    diagram: matching <= MOST_DRAWN ? diagramOf(narrowed, context) : null,
+    diagram: found.count <= MOST_DRAWN ? diagramOf(narrowed, context) : null,
   }
 }
 
@@ -190,34 +188,36 @@ function solidityIn(table: BoundTable, context: Context, mask: Mask): ClubSolidi
 
 /**
  * The largest concepts that have columns and rows, without keeping the others: a first walk counts how many there are of each
- * size, a second keeps those that are large enough.
+ * size, a second keeps those that are large enough. Nothing is kept of a context with too many.
  */
-function largest(context: Context, most: number): { readonly masks: readonly Mask[]; readonly listable: number } {
+function largest(context: Context, most: number): Walked & { readonly masks: readonly Mask[]; readonly listable: number } {
   const width = context.rows + 1
   const sizes = new Int32Array((context.columns + 1) * width)
   const sizeOf = (low: number, high: number, rows: Int32Array): number => {
     const columns = onesOf(low, high)
-    const count = countRows(rows)
-    return columns === 0 || count === 0 ? -1 : columns * width + count
+    const count = columns === 0 ? 0 : countRows(rows)
+    return count === 0 ? 0 : columns * width + count
   }
-  let listable = 0
-  visitConcepts(context, (low, high, rows) => {
-    const size = sizeOf(low, high, rows)
-    if (size < 0) return
-    sizes[size] = (sizes[size] ?? 0) + 1
-    listable++
-  })
+  const walked = visitConcepts(
+    context,
+    (low, high, rows) => {
+      const size = sizeOf(low, high, rows)
+      sizes[size] = (sizes[size] as number) + 1
+    },
+    MOST_CONCEPTS,
+  )
+  const listable = walked.count - (sizes[0] as number)
+  if (!walked.whole) return { ...walked, masks: [], listable }
   let least = sizes.length
-  for (let kept = 0; least > 0 && kept < most; ) kept += sizes[--least] ?? 0
+  for (let kept = 0; least > 1 && kept < most; ) kept += sizes[--least] as number
 
-  const found: { readonly size: number; readonly mask: Mask }[] = []
+  const found: { readonly size: number; readonly columns: readonly number[]; readonly mask: Mask }[] = []
   visitConcepts(context, (low, high, rows) => {
     const size = sizeOf(low, high, rows)
-    if (size >= least) found.push({ size, mask: { low, high } })
+    if (size >= least) found.push({ size, columns: columnsOf(low, high), mask: { low, high } })
   })
-  const first = ({ mask }: { readonly mask: Mask }) => columnsOf(mask.low, mask.high)
-  found.sort((a, b) => b.size - a.size || compareLists(first(a), first(b)))
-  return { masks: found.slice(0, most).map(({ mask }) => mask), listable }
+  found.sort((a, b) => b.size - a.size || compareLists(a.columns, b.columns))
+  return { ...walked, masks: found.slice(0, most).map(({ mask }) => mask), listable }
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
