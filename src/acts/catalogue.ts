@@ -36,6 +36,7 @@ import { MembershipJoined } from './membership-joined.ts'
 import { MembershipLeft } from './membership-left.ts'
 import { ObligationDefined } from './obligation-defined.ts'
 import { ParticipationResumed } from './participation-resumed.ts'
+import { PrecedentDescribed } from './precedent-described.ts'
 import { RelationStated } from './relation-stated.ts'
 import { ReservationMade } from './reservation-made.ts'
 import { ReservationWithdrawn } from './reservation-withdrawn.ts'
@@ -78,6 +79,7 @@ export const ACT_TYPES = [
   MembershipLeft,
   ObligationDefined,
   ParticipationResumed,
+  PrecedentDescribed,
   RelationStated,
   ReservationMade,
   ReservationWithdrawn,

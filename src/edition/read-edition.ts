@@ -19,6 +19,7 @@ import { readInstruments } from './instruments.ts'
 import { readMechanisms } from './mechanisms.ts'
 import { readObligations } from './obligations.ts'
 import { readParticipation } from './participation.ts'
+import { readPrecedents } from './precedents.ts'
 import { type FiledAct, Reading, type Refusal } from './reading.ts'
 import { readRelations } from './relations.ts'
 import { readRules } from './rules.ts'
@@ -65,6 +66,7 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   await readObligations(reading)
   await readCircumstances(reading)
   await readMechanisms(reading)
+  await readPrecedents(reading)
   await readConferences(reading)
   const test = await readAssessmentTest(reading)
   if (test) await readWorkedCases(reading, test)

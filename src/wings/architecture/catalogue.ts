@@ -27,6 +27,7 @@ export type Catalogue = {
   readonly terms: ReadonlyMap<string, Term>
   readonly obligations: readonly Stated<BodyOf<'obligation.defined/v1'>>[]
   readonly mechanisms: readonly Stated<BodyOf<'mechanism.defined/v1'>>[]
+  readonly precedents: readonly Stated<BodyOf<'precedent.described/v1'>>[]
   readonly conferences: readonly Stated<BodyOf<'conference.held/v1'>>[]
   readonly sourceLists: ReadonlyMap<InstrumentId, readonly Stated<BodyOf<'source-list.read/v1'>>[]>
   readonly contests: readonly Contest[]
@@ -115,6 +116,7 @@ export function buildCatalogue(
     terms: byId(all('term.defined/v1'), one => `${one.body.kind}/${one.body.term}`),
     obligations: all('obligation.defined/v1'),
     mechanisms: all('mechanism.defined/v1'),
+    precedents: all('precedent.described/v1'),
     conferences: all('conference.held/v1'),
     sourceLists,
     contests: all('standing.contested/v1'),

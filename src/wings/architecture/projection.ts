@@ -41,6 +41,8 @@ function catalogued(body: ActBody): readonly (readonly [kind: string, id: string
       return [['obligation', body.obligation]]
     case 'mechanism.defined/v1':
       return [['mechanism', body.mechanism]]
+    case 'precedent.described/v1':
+      return [['precedent', body.precedent]]
     case 'conference.held/v1':
       return [['conference', body.conference]]
     default:

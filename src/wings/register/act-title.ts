@@ -55,6 +55,7 @@ const BY_TYPE: Readonly<Partial<Record<ActTypeName, ActKey>>> = {
   'comparability.noted/v1': 'title_comparability',
   'expenditure-method.defined/v1': 'title_expenditure-method',
   'assessment-test.defined/v1': 'title_assessment-test',
+  'precedent.described/v1': 'title_precedent',
   'worked-case.defined/v1': 'title_worked-case',
   'exercise.defined/v1': 'title_exercise',
 }
@@ -99,6 +100,7 @@ function namesIn(body: ActBody, words: Words): Values {
     case 'assessment-test.defined/v1':
     case 'expenditure-method.defined/v1':
       return { name: read(lang, body.names) }
+    case 'precedent.described/v1':
     case 'worked-case.defined/v1':
     case 'exercise.defined/v1':
       return { name: read(lang, body.titles) }
