@@ -195,7 +195,7 @@ function SubjectsTable(shown: Shown) {
   const { answer, words } = shown
   const { t, reading } = words
   return (
-    <section aria-labelledby="subjects">
+    <section class="counts" aria-labelledby="subjects">
       <h2 id="subjects">{t('levels.subjects')}</h2>
       <p>{t('levels.subjectsLead')}</p>
       <DataTable

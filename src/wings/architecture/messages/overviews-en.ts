@@ -92,7 +92,7 @@ export const overviewsEn = {
   'levels.byTreaty': 'States bound by a treaty',
   'levels.byOther': 'States in another form',
   'levels.half': 'Half of the states are bound by at least',
-  'levels.halfCell': '{range} of {total, number} treaties',
+  'levels.halfCell': '{range} of {total, plural, one {# treaty} other {# treaties}}',
   'levels.pairs': 'Pairs of states with a treaty in common',
   'levels.of': '{range} of {total, number}',
   'levels.definitions': 'Which instruments belong to a subject',

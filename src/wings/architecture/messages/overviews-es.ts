@@ -96,7 +96,7 @@ export const overviewsEs: Messages<keyof typeof overviewsEn> = {
   'levels.byTreaty': 'Estados obligados por un tratado',
   'levels.byOther': 'Estados en otra forma',
   'levels.half': 'La mitad de los Estados están obligados al menos por',
-  'levels.halfCell': '{range} de {total, number} tratados',
+  'levels.halfCell': '{range} de {total, plural, one {# tratado} other {# tratados}}',
   'levels.pairs': 'Pares de Estados con un tratado en común',
   'levels.of': '{range} de {total, number}',
   'levels.definitions': 'Qué instrumentos pertenecen a una materia',

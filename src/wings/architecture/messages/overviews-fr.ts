@@ -96,7 +96,7 @@ export const overviewsFr: Messages<keyof typeof overviewsEn> = {
   'levels.byTreaty': 'États liés par un traité',
   'levels.byOther': 'États dans une autre forme',
   'levels.half': 'La moitié des États sont liés par au moins',
-  'levels.halfCell': '{range} traités sur {total, number}',
+  'levels.halfCell': '{range} sur {total, plural, one {# traité} other {# traités}}',
   'levels.pairs': 'Paires d’États ayant un traité en commun',
   'levels.of': '{range} sur {total, number}',
   'levels.definitions': 'Quels instruments relèvent d’une matière',

@@ -96,7 +96,7 @@ export const overviewsPt: Messages<keyof typeof overviewsEn> = {
   'levels.byTreaty': 'Estados obrigados por um tratado',
   'levels.byOther': 'Estados em outra forma',
   'levels.half': 'Metade dos Estados está obrigada ao menos por',
-  'levels.halfCell': '{range} de {total, number} tratados',
+  'levels.halfCell': '{range} de {total, plural, one {# tratado} other {# tratados}}',
   'levels.pairs': 'Pares de Estados com um tratado em comum',
   'levels.of': '{range} de {total, number}',
   'levels.definitions': 'Que instrumentos pertencem a uma matéria',
