@@ -19,7 +19,7 @@ import type { Projection, RecordedAct } from '../../register/projection.ts'
 import type { Sql } from '../../store/store.ts'
 import { kindsOfAct } from '../register/questions.ts'
 import { documentOf, keyOf, keysOf, remarksOf, tokenOf } from './documents.ts'
-import { CONFIGURATION, plainWords, speltText } from './spelling.ts'
+import { CONFIGURATION, plainWords, speltTexts } from './spelling.ts'
 
 type StatedAct = RecordedAct & { readonly body: ActBody }
 
@@ -82,8 +82,14 @@ async function addThings(sql: Sql, acts: readonly StatedAct[]): Promise<void> {
       rows.map(({ document }) => document.codes.map(keyOf).join(' ')),
       rows.map(({ document }) => keysOf(document).join(' ')),
       ...LANGS.flatMap(lang => [
-        rows.map(({ document }) => speltText(lang, document.names[lang].join(' '))),
-        rows.map(({ document }) => speltText(lang, document.passages[lang].join(' '))),
+        speltTexts(
+          lang,
+          rows.map(({ document }) => document.names[lang].join(' ')),
+        ),
+        speltTexts(
+          lang,
+          rows.map(({ document }) => document.passages[lang].join(' ')),
+        ),
       ]),
     ],
   )

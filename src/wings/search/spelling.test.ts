@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainWords, spelt, speltText, wordsIn } from './spelling.ts'
+import { plainWords, spelt, speltTexts, wordsIn } from './spelling.ts'
 
 test.each([
   ['es', 'ratificacion', 'ratificación'],
@@ -36,8 +36,11 @@ test.each([
 
 test('an over-long word is read only so far', () => expect(plainWords('x'.repeat(10_000))[0]).toHaveLength(100))
 
-test('a text is spelt word by word', () =>
-  expect(speltText('es', 'Convención sobre las Armas Nucleares')).toBe('convención sobre las arma nuclear'))
+test('texts are spelt word by word', () =>
+  expect(speltTexts('es', ['Convención sobre las Armas Nucleares', 'ARMAS'])).toEqual([
+    'convención sobre las arma nuclear',
+    'arma',
+  ]))
 
 /** What may stand in a text of the four languages, and what may not. */
 const text = fc.string({ unit: fc.constantFrom(...'aeçñõÉÀœß19 -’"\'<>&.\u0301\u00a0º') })
@@ -47,6 +50,7 @@ test('words with their places are the plain words, and each is cut out of the te
     fc.property(text, given => {
       const words = wordsIn(given)
       expect(words.map(word => word.plain)).toEqual(plainWords(given))
+      expect(speltTexts('en', [given, given])).toEqual(Array(2).fill(plainWords(given).join(' ')))
       for (const { plain, start, end } of words) expect(plainWords(given.slice(start, end))).toEqual([plain])
     }),
   )

@@ -79,8 +79,15 @@ export const plainWords = (text: string): readonly string[] =>
 
 const PLAIN_WORD = /\p{L}[\p{L}0-9]*|[0-9]+/gu
 
-/** A whole text, ready for `to_tsvector`. */
-export const speltText = (lang: Lang, text: string): string =>
-  plainWords(text)
-    .map(word => spelt(lang, word))
-    .join(' ')
+/** Whole texts, ready for `to_tsvector`. Texts repeat their words: each is spelt once. */
+export function speltTexts(lang: Lang, texts: readonly string[]): string[] {
+  const known = new Map<string, string>()
+  const speltOnce = (written: string) => {
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const form = spelt(lang, plain(written).slice(0, LONGEST))
+    known.set(written, form)
+    return form
+  }
+  return texts.map(text => (withoutOrdinals(text).match(WORD) ?? []).map(speltOnce).join(' '))
+}

@@ -4,7 +4,7 @@ import { LANGS, type Lang } from '../../kernel/lang.ts'
 import type { Store } from '../../store/store.ts'
 import { describeEachStore } from '../../store/testing/each-store.ts'
 import { readQuery, unwantedQuery, wantedQuery, wordsOf, written } from './query.ts'
-import { CONFIGURATION, plainWords, spelt, speltText } from './spelling.ts'
+import { CONFIGURATION, plainWords, spelt, speltTexts } from './spelling.ts'
 import { stemmer } from './stems.ts'
 
 /** Words of the register's subject, each row one stem to a reader. */
@@ -156,7 +156,7 @@ describeEachStore('stems', open => {
           sql.query<{ ours: boolean; theirs: boolean }>(
             `select vector @@ $3::tsquery as ours, vector @@ websearch_to_tsquery($2::regconfig, $4) as theirs
              from unnest($1::text[]) as text, to_tsvector($2::regconfig, text) as vector`,
-            [TEXTS.map(text => speltText(lang, text)), CONFIGURATION[lang], ours.map(one => `(${one})`).join(' | '), theirs],
+            [speltTexts(lang, TEXTS), CONFIGURATION[lang], ours.map(one => `(${one})`).join(' | '), theirs],
           ),
         )
         expect(rows.map(row => row.ours)).toEqual(rows.map(row => row.theirs))
