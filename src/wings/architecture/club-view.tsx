@@ -5,7 +5,7 @@ import { Empty, Page } from '../../ui/layout.tsx'
 import { type Column, DataTable } from '../../ui/table.tsx'
 import type { ClubTableWords } from './club-requests.ts'
 import type { ClubAnswer, ClubSolidity, Moment, NeighbourClub } from './clubs.ts'
-import { byName, clubHref, clubSeats, instrumentNames, seated, stateNames, TableNotKnown, tableHref } from './clubs-view.tsx'
+import { byName, clubHrefs, clubSeats, instrumentNames, seated, stateNames, TableNotKnown, tableHref } from './clubs-view.tsx'
 import { InstrumentLink, StateLink, WingPages } from './pieces.tsx'
 import type { Neighbours } from './questions.ts'
 import type { Words } from './words.ts'
@@ -235,6 +235,7 @@ function NeighbourClubs({
       {minus.length > 0 && t('club.without', { names: words.list(minus) })}
     </>
   )
+  const hrefOf = clubHrefs(words)
   const columns: readonly Column<NeighbourClub>[] = [
     {
       key: 'club',
@@ -242,7 +243,7 @@ function NeighbourClubs({
       cell: club => {
         const name = t('club.neighbour', { states: club.states.length, instruments: club.instruments.length })
         const hasPage = club.states.length > 0 && club.instruments.length > 0
-        return hasPage ? <a href={clubHref(club, words)}>{name}</a> : name
+        return hasPage ? <a href={hrefOf(club)}>{name}</a> : name
       },
     },
     {

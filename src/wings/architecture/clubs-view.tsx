@@ -124,10 +124,10 @@ export function ClubsPage({
 /** Query words that make the table: links from one club to another keep them. */
 const TABLE_WORDS = ['level', 'agenda', 'nature', 'form', 'subject', 'threat', 'principle', 'text', 'group', 'states', 'without']
 
-/** A club's address within the table the reader chose. */
-export function clubHref({ name }: Pick<Club, 'name'>, { reading }: Words): string {
-  const kept = Object.fromEntries(TABLE_WORDS.map(word => [word, reading.query.get(word)]))
-  return reading.href(addressOf(name) ?? '/clubs', kept)
+/** Addresses of clubs within the table the reader chose; what is carried is worked out once for all of them. */
+export function clubHrefs(words: Words): (club: Pick<Club, 'name'>) => string {
+  const [, carried] = tableHref(words).split('?')
+  return ({ name }) => (addressOf(name) ?? '/clubs') + (carried === undefined ? '' : `?${carried}`)
 }
 
 export const tableHref = ({ reading }: Words): string =>
@@ -166,13 +166,14 @@ export const clubSeats = (members: readonly StateId[], open: readonly StateId[],
 
 function columns(words: Words): readonly Column<ListedClub>[] {
   const { t } = words
+  const hrefOf = clubHrefs(words)
   return [
     {
       key: 'club',
       label: t('club.column'),
       cell: club => (
         <>
-          <a href={clubHref(club, words)}>{instrumentNames(club.instruments, words)}</a>
+          <a href={hrefOf(club)}>{instrumentNames(club.instruments, words)}</a>
           <small class="under">{formsOf(club.instruments, words)}</small>
         </>
       ),
@@ -231,7 +232,7 @@ function DiagramSection({ words, answer }: OfWords & { readonly answer: ClubsAns
               clubDiagram(diagram, {
                 label: t('club.diagramLabel', { count: diagram.clubs.length }),
                 aloud: club => aloud(club, words),
-                href: club => clubHref(club, words),
+                href: clubHrefs(words),
                 instrument: words.instrument,
                 isTreaty: id => isTreatyIn(id, words),
               }),
