@@ -5,8 +5,10 @@
 import { cpus, release, totalmem, type } from 'node:os'
 import setup from '../src/store/testing/global-setup.ts'
 import { WHY_NOT } from '../src/store/testing/postgres.ts'
+import { clubRows } from './clubs.ts'
 import { logRows, type Row } from './log.ts'
 import { bulkRows, recordRow, withPlaces } from './register.ts'
+import { searchRow } from './search.ts'
 import { siteRows } from './site.ts'
 
 const acts = Number(process.argv[2] ?? 100_000)
@@ -23,8 +25,12 @@ try {
   )
   for (const row of await siteRows()) show(row)
   for (const row of await logRows()) show(row)
+  for (const row of await clubRows()) show(row)
   await withPlaces(async place => {
     show(await recordRow(place))
+  }, !process.env[WHY_NOT])
+  await withPlaces(async place => {
+    show(await searchRow(place))
   }, !process.env[WHY_NOT])
   await withPlaces(async place => {
     for (const row of await bulkRows(place, acts)) show(row)

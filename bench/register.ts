@@ -19,9 +19,10 @@ import type { Store } from '../src/store/store.ts'
 import { freshDatabase } from '../src/store/testing/postgres.ts'
 import { architectureProjection } from '../src/wings/architecture/projection.ts'
 import { architectureRules } from '../src/wings/architecture/rules.ts'
+import { searchProjection } from '../src/wings/search/projection.ts'
 import type { Row } from './log.ts'
 
-const parts = { projections: [architectureProjection], rules: [architectureRules], clock: systemClock }
+const parts = { projections: [architectureProjection, searchProjection], rules: [architectureRules], clock: systemClock }
 const ground = [stateFiling('XAA'), instrumentFiling('pact')]
 const role = (n: number) =>
   filing(`role/${n}`, {
@@ -130,10 +131,10 @@ export async function bulkRows({ name, settings, peer }: Place, acts: number): P
     const store = name === 'embedded' ? null : await peer()
     const copying = async (sql: Parameters<Parameters<Store['writing']>[0]>[0]) => {
       await sql.exec(
-        'create schema peer; create table peer.act (like register.act including all); create table peer.subject (like register.subject including all); create table peer.participation (like architecture.participation including all)',
+        'create schema peer; create table peer.act (like register.act including all); create table peer.subject (like register.subject including all); create table peer.participation (like architecture.participation including all); create table peer.found (like search.act including all); create table peer.remark (like search.remark including all)',
       )
       await sql.exec(
-        'insert into peer.act select * from register.act; insert into peer.subject select * from register.subject; insert into peer.participation select * from architecture.participation',
+        'insert into peer.act select * from register.act; insert into peer.subject select * from register.subject; insert into peer.participation select * from architecture.participation; insert into peer.found select * from search.act; insert into peer.remark select * from search.remark',
       )
     }
     if (store) {

@@ -33,6 +33,8 @@ export const PAGES = [
   '/conferences',
   '/vocabulary',
   '/vocabulary/threat',
+  '/search',
+  '/search?q=cifta',
   '/acts',
   '/acts?state=VEN&instrument=tiar',
   '/log',

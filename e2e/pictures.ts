@@ -14,6 +14,7 @@ const PAGES = {
   'map-coverage': '/map?threat=terrorism&form=treaty&on=2002-11-22',
   levels: '/levels?on=2002-11-22',
   growth: '/growth?on=2002-11-22',
+  search: '/search?q=armas+de+fuego&lang=es',
   acts: '/acts?instrument=tiar',
   log: '/log',
 } as const

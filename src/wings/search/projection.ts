@@ -7,7 +7,7 @@
  *          that is corrected later has to be corrected here; and loading stays cheap.
  * Remarks  what acts say in passing, each text once, however many acts repeat it. As written: its language is not known.
  * Index    none on the words. Row-level security lets the planner use an index only with operators that are leakproof, and
- *          `@@` is not one (docs/decisions/0017). Version: to be counted up whenever spelling.ts or documents.ts change.
+ *          `@@` is not one (docs/decisions/0016). Version: to be counted up whenever spelling.ts or documents.ts change.
  */
 
 import { toBase64, utf8 } from '@hemicycle/log'
