@@ -62,7 +62,7 @@ export function makeApp({ register, assets, clock, words, outlines = null, repor
   }
   const ask = registerQuestions(register)
   const architecture = architectureQuestions(register.reading)
-  const response = responseQuestions()
+  const response = responseQuestions(register.reading)
   const search = searchQuestions(register.reading, architecture, ask)
 
   const app = new Hono({ getPath: routingPath })

@@ -91,7 +91,7 @@ test.each([
   ['/specimen?rows=many', 400],
   ['/specimen?rows=', 200],
   [`/specimen?sort=${'a'.repeat(401)}`, 400],
-  [`/specimen?${Array.from({ length: 61 }, (_, i) => `a${i}=1`).join('&')}`, 400],
+  [`/specimen?${Array.from({ length: 401 }, (_, i) => `a${i}=1`).join('&')}`, 400],
   ['/nothing', 404],
 ])('%s is answered with %i, as a page', async (path, status) => {
   const answer = await get(path)

@@ -28,9 +28,12 @@ declare module 'hono' {
   }
 }
 
-/** Longest value read from a path or a query, and most query words. A search for a title fits well within. */
+/**
+ * Longest value read from a path or a query, and most query words. A search for a title fits well within, and so do the
+ * fields of the longest form (every question of the Response wing, for several states).
+ */
 const MAX_VALUE = 400
-const MAX_WORDS = 60
+const MAX_WORDS = 400
 
 /** Routes see the path without `.json`, `.csv` or `.jsonld`: `new Hono({ getPath: routingPath })` for the outermost app. */
 export const routingPath = (request: Request) => formatOfPath(getPath(request)).path

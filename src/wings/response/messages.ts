@@ -1,4 +1,4 @@
-/** The words of this wing in four languages: what its halves share, and of addresses. */
+/** The words of this wing in four languages: what its halves share, of the test, and of addresses. */
 import type { Catalogue } from '../../ui/languages.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
@@ -8,9 +8,15 @@ import { referenceEn } from './messages/reference-en.ts'
 import { referenceEs } from './messages/reference-es.ts'
 import { referenceFr } from './messages/reference-fr.ts'
 import { referencePt } from './messages/reference-pt.ts'
+import { testEn } from './messages/test-en.ts'
+import { testEs } from './messages/test-es.ts'
+import { testFr } from './messages/test-fr.ts'
+import { testPt } from './messages/test-pt.ts'
 
 export type ResponseKey = keyof typeof en
 export const messages: Catalogue<ResponseKey> = { en, es, pt, fr }
+export type TestKey = keyof typeof testEn
+export const testWords: Catalogue<TestKey> = { en: testEn, es: testEs, pt: testPt, fr: testFr }
 export const referenceWords: Catalogue<keyof typeof referenceEn> = {
   en: referenceEn,
   es: referenceEs,

@@ -6,9 +6,20 @@ import { HomePage } from './home-view.tsx'
 import type { ResponseQuestions } from './questions.ts'
 import { testRoutes } from './test-routes.tsx'
 
-export function responseRoutes(ask: ResponseQuestions, _architecture: ArchitectureQuestions): Hono {
+/** What this wing answers, in the order in which it is offered. */
+const PARTS = ['/response/test', '/response/cases'] as const
+
+export function responseRoutes(ask: ResponseQuestions, architecture: ArchitectureQuestions): Hono {
   const routes = new Hono()
-  routes.get('/response', c => respond(c, { parts: ask.parts() }, { html: () => <HomePage reading={readingOf(c)} /> }))
-  routes.route('/', testRoutes())
+  routes.get('/response', async c => {
+    const reading = readingOf(c)
+    const { test, cases } = await ask.definitions(reading.at.size)
+    const answer = { parts: PARTS, test: test?.body ?? null, cases: cases.length }
+    return respond(c, answer, {
+      html: shown => <HomePage reading={reading} answer={shown} />,
+      json: ({ parts }) => ({ parts, cases: cases.length }),
+    })
+  })
+  routes.route('/', testRoutes(ask, architecture))
   return routes
 }

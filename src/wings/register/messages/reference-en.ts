@@ -96,4 +96,14 @@ export const referenceEn = {
   problem_incident_means:
     'Something went wrong on our side. Nothing was changed, and nothing that was acknowledged is lost. The cause is kept under the number of the incident.',
   problem_incident_do: 'Try again; if it happens again, tell the secretariat the number.',
+  'problem_unknown-case_title': 'No such worked case',
+  'problem_unknown-case_means': 'No worked case with this number is on record at the state asked for.',
+  'problem_unknown-case_do': 'Choose one of the suggestions, or look at the list of cases.',
+  'problem_unknown-exercise_title': 'No such exercise',
+  'problem_unknown-exercise_means': 'No exercise with this name is on record at the state asked for.',
+  'problem_unknown-exercise_do': 'Choose one of the suggestions, or look at the list of exercises.',
+  'problem_test-not-defined_title': 'No test is on record yet',
+  'problem_test-not-defined_means':
+    'The security test is itself an act. At the state of the register asked for, it had not been recorded yet.',
+  'problem_test-not-defined_do': 'Leave “at” out for the latest state.',
 } as const

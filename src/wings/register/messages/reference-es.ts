@@ -100,4 +100,14 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   problem_incident_means:
     'Algo falló de nuestro lado. Nada se modificó y nada de lo confirmado se ha perdido. La causa se guarda con el número del incidente.',
   problem_incident_do: 'Inténtelo de nuevo; si se repite, comunique el número a la secretaría.',
+  'problem_unknown-case_title': 'No existe ese caso resuelto',
+  'problem_unknown-case_means': 'Ningún caso resuelto con este número consta en el estado solicitado.',
+  'problem_unknown-case_do': 'Elija una de las sugerencias o consulte la lista de casos.',
+  'problem_unknown-exercise_title': 'No existe ese ejercicio',
+  'problem_unknown-exercise_means': 'Ningún ejercicio con este nombre consta en el estado solicitado.',
+  'problem_unknown-exercise_do': 'Elija una de las sugerencias o consulte la lista de ejercicios.',
+  'problem_test-not-defined_title': 'Aún no consta ninguna prueba',
+  'problem_test-not-defined_means':
+    'La prueba de seguridad es ella misma un acto. En el estado del registro solicitado aún no se había registrado.',
+  'problem_test-not-defined_do': 'Omita «at» para el último estado.',
 }

@@ -102,4 +102,14 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
   problem_incident_means:
     'Une erreur s’est produite de notre côté. Rien n’a été modifié, et rien de ce qui a été confirmé n’est perdu. La cause est conservée sous le numéro de l’incident.',
   problem_incident_do: 'Réessayez ; si cela se reproduit, communiquez le numéro au secrétariat.',
+  'problem_unknown-case_title': 'Pas de tel cas résolu',
+  'problem_unknown-case_means': 'Aucun cas résolu de ce numéro n’est enregistré à l’état demandé.',
+  'problem_unknown-case_do': 'Choisissez une des suggestions, ou voyez la liste des cas.',
+  'problem_unknown-exercise_title': 'Pas de tel exercice',
+  'problem_unknown-exercise_means': 'Aucun exercice de ce nom n’est enregistré à l’état demandé.',
+  'problem_unknown-exercise_do': 'Choisissez une des suggestions, ou voyez la liste des exercices.',
+  'problem_test-not-defined_title': 'Aucun examen n’est encore enregistré',
+  'problem_test-not-defined_means':
+    'L’examen de sécurité est lui-même un acte. À l’état du registre demandé, il n’était pas encore enregistré.',
+  'problem_test-not-defined_do': 'Omettez « at » pour le dernier état.',
 }

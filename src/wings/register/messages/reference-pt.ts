@@ -100,4 +100,14 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   problem_incident_means:
     'Algo falhou do nosso lado. Nada foi alterado, e nada do que foi confirmado se perdeu. A causa fica guardada sob o número do incidente.',
   problem_incident_do: 'Tente de novo; se acontecer outra vez, informe o número à secretaria.',
+  'problem_unknown-case_title': 'Não existe esse caso resolvido',
+  'problem_unknown-case_means': 'Nenhum caso resolvido com este número consta no estado solicitado.',
+  'problem_unknown-case_do': 'Escolha uma das sugestões ou consulte a lista de casos.',
+  'problem_unknown-exercise_title': 'Não existe esse exercício',
+  'problem_unknown-exercise_means': 'Nenhum exercício com este nome consta no estado solicitado.',
+  'problem_unknown-exercise_do': 'Escolha uma das sugestões ou consulte a lista de exercícios.',
+  'problem_test-not-defined_title': 'Ainda não consta nenhum teste',
+  'problem_test-not-defined_means':
+    'O teste de segurança é ele mesmo um ato. No estado do registro solicitado ainda não havia sido registrado.',
+  'problem_test-not-defined_do': 'Omita “at” para o último estado.',
 }

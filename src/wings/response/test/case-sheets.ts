@@ -8,8 +8,8 @@ import type { BodyOf } from '../../../acts/catalogue.ts'
 import { addPeriod, type PlainDate, parsePeriod } from '../../../kernel/date.ts'
 import type { Lang } from '../../../kernel/lang.ts'
 import type { Conclusion } from './assess.ts'
-import type { Column, Perceptions, Sheets } from './perceptions.ts'
-import type { AnswerSheet } from './sheet.ts'
+import type { Column, Perceptions } from './perceptions.ts'
+import type { AnswerSheet, Sheets } from './sheet.ts'
 
 export type WorkedCase = BodyOf<'worked-case.defined/v1'>
 export type Given = WorkedCase['given']

@@ -6,13 +6,7 @@
  */
 import type { PlainDate } from '../../../kernel/date.ts'
 import { type Assessment, assess } from './assess.ts'
-import type { AnswerSheet, AssessmentTest } from './sheet.ts'
-
-export type Sheets = {
-  readonly common: AnswerSheet
-  /** What each assessor answers otherwise, or beside; by the code of a state, in the order in which they came. */
-  readonly own: ReadonlyMap<string, AnswerSheet>
-}
+import type { AnswerSheet, AssessmentTest, Sheets } from './sheet.ts'
 
 export type Column = Assessment & {
   /** Null for the common answers. */

@@ -15,6 +15,9 @@ export type When = readonly { readonly all: readonly Term[] }[]
 
 export type AnswerSheet = Readonly<Record<string, readonly string[]>>
 
+/** What all take as common, and what each assessor answers otherwise or beside, by the code of a state in the order given. */
+export type Sheets = { readonly common: AnswerSheet; readonly own: ReadonlyMap<string, AnswerSheet> }
+
 /** The answer that says that one does not know. */
 export const UNKNOWN = 'unknown'
 

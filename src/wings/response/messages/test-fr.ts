@@ -1,0 +1,122 @@
+/** Words of the test in French. */
+import type { Messages } from '../../../ui/languages.ts'
+import type { testEn } from './test-en.ts'
+
+export const testFr: Messages<keyof typeof testEn> = {
+  // Getting about
+  begin: 'Commencer l’examen',
+  next: 'Continuer',
+  back: 'Retour',
+  toResult: 'Au résultat',
+  startAgain: 'Recommencer',
+  allOnOne: 'Toutes les questions sur une page',
+  oneByOne: 'Une question à la fois',
+  casesTitle: 'Cas résolus',
+  step: 'Étape {step} : {title}',
+  sections: '{count, plural, one {Section} other {Sections}} {list} du document',
+  whyAsked: 'Pourquoi cette question',
+  bearsOn: 'La réponse compte pour : {conclusions}.',
+  bearsOnNothing:
+    'D’après ce qui est répondu jusqu’ici, la réponse ne change aucune conclusion. Elle peut tout de même être donnée.',
+
+  // Answering
+  severalAnswers: 'Plusieurs réponses sont possibles.',
+  notAnswered: 'Sans réponse',
+  asCommon: 'Comme la réponse commune : {answer}',
+  answersSoFar: 'Réponses jusqu’ici',
+  change: 'modifier',
+  changeAnswer: 'Modifier la réponse à {question}',
+  answeringFor: 'Réponse pour : {assessor}',
+  commonAnswers: 'réponses communes',
+  commonHint:
+    'C’est ce que tous tiennent pour commun. Un État qui voit quelque chose autrement peut ensuite répondre pour lui-même.',
+  ownHint:
+    'On répond ici à ce que {assessor} voit autrement ; le reste vaut comme dans les réponses communes. Ce n’est pas un acte de cet État : seul un acte de l’État lui-même est une position.',
+  addAssessor: 'Un autre État évalue',
+  addAssessorHint:
+    'Chaque État répond pour lui-même. Il part des réponses communes ; ce à quoi il répond autrement figure à côté, et aucune moyenne n’est faite.',
+  assessorCode: 'Code de l’État, par exemple CHL',
+  addAssessorDo: 'Répondre pour cet État',
+  editAssessor: 'Réponses de {assessor}',
+
+  // The result
+  resultTitle: 'Résultat de l’examen de sécurité',
+  notSecurity: 'Pas une question de sécurité',
+  isSecurity: 'Une question de sécurité',
+  notKnownYet: 'On ne sait pas encore si c’est une question de sécurité',
+  assessors: '{count, plural, one {# État a répondu} other {# États ont répondu}} pour eux-mêmes',
+  thisSheet: 'Cette feuille',
+  restsOn: 'Sur quoi cela repose',
+  reason: '{of} : {values}',
+  reasonImplied: '{of} : {values}, ce qui se déduit d’une autre réponse',
+  perhaps: 'Possible aussi, d’après les réponses : {values}.',
+  oneOf: 'Ce peut être : {values}.',
+  undetermined: 'Indéterminé',
+  notAsked: 'Non demandé : les questions se sont arrêtées avant.',
+  nothingFound: 'Aucun',
+  openTitle: 'Questions ouvertes, et ce qui les trancherait',
+  openNone: 'Aucune question n’est ouverte.',
+  openUnknown: 'Réponse : on l’ignore.',
+  openFacts: 'Non énoncé : {facts}.',
+  answerIt: 'Y répondre',
+  remarksTitle: 'Avertissements et notes',
+  kind_warning: 'Avertissement',
+  kind_refusal: 'Refusé',
+  kind_contradiction: 'Contradiction',
+  kind_note: 'Note',
+  kind_lacking: 'Ne compte pas encore',
+  lookAgain: 'Revoyez {questions}.',
+  perceptionsTitle: 'Comment chaque État la voit',
+  conclusion: 'Conclusion',
+  agree: 'Sont-ils d’accord ?',
+  agree_yes: 'D’accord',
+  agree_no: 'Ils diffèrent',
+  agree_open: 'On l’ignore tant que des questions sont ouvertes',
+  shared: 'Partagé par tous : {values}',
+  sharedNothing: 'Rien n’est partagé par tous',
+  allAnswers: 'Toutes les réponses',
+  question: 'Question',
+  answer: 'Réponse',
+  findTitle: 'Ce que ces États peuvent utiliser',
+  findIt: 'Chercher les mécanismes ouverts ce jour-là',
+  findWith: 'La recherche s’ouvre avec ce qui a été trouvé ici : {situations}.',
+  findNoSituation: 'Aucune situation ne découle des réponses. La recherche peut s’ouvrir sans elle.',
+  unevenTitle: 'Où le document n’est pas homogène, et ce qui est fait ici',
+  notStated: 'non énoncé',
+  nobodyNamed: 'personne de nommé',
+  notKnownLead: 'L’examen conclut des réponses données et de rien d’autre. Il ignore si elles sont vraies.',
+  testAct: 'L’examen tel qu’il est enregistré',
+
+  // Worked cases
+  casesLead:
+    '{count, plural, one {Une affaire} other {# affaires}} avec tous leurs faits, et ce que l’examen en conclut. Chacune s’ouvre comme un examen rempli que l’on peut modifier. Les États sont inventés.',
+  caseNumber: 'Cas {number}',
+  caseColumn: 'Cas',
+  caseWhy: 'Pourquoi',
+  openAsTest: 'Ouvrir comme examen rempli',
+  openResult: 'Ouvrir sa feuille de résultat',
+  caseAsExpected:
+    'L’examen conclut ce que le cas attend, dans {count, plural, one {# dimension} other {chacune de # dimensions}}.',
+  caseDiffers:
+    'L’examen conclut autre chose que ce que le cas attend dans {count, plural, one {# dimension} other {# dimensions}} : {list}.',
+  variantsTitle: 'Et si',
+  variantOf: '{title} : {variant}',
+  asWritten: 'Tel quel',
+  previousCase: 'Précédent : {title}',
+  nextCase: 'Suivant : {title}',
+  inventedState: 'État {code} (inventé)',
+
+  // What is refused
+  'refused_answer-unknown': '« {word} » vaut « {found} ». Attendu, l’un de : {expected}.',
+  'refused_answer-alone':
+    '« {word} » vaut « {found} ». « {expected} » exclut toute autre réponse : gardez celle-là ou les autres.',
+  'refused_answer-single': '« {word} » a plusieurs réponses : {found}. Attendu, l’une de : {expected}.',
+  'refused_text-long': '« {word} » a {found} caractères. On en lit au plus {expected} : dites-le plus brièvement.',
+  refused_day: '« {word} » vaut « {found} ». Attendu, un jour qui existe, comme {expected}.',
+  'refused_too-many': '« {word} » en nomme {found}. On en lit au plus {expected} à la fois.',
+  'refused_word-unknown': '« {word} » n’est pas un mot de cet examen. Attendu, une question ou un fait : {expected}.',
+  unknownCaseTitle: 'Pas de tel cas',
+  unknownCaseDetail: 'Aucun cas résolu « {id} » n’est enregistré à l’état du registre demandé.',
+  noTestTitle: 'Aucun examen n’est encore enregistré',
+  noTestDetail: 'À l’état du registre demandé, aucun examen n’est défini. Omettez « at » pour le dernier état.',
+}
