@@ -31,6 +31,7 @@ export const FigureUnit = z.enum([
   'usd',
   'million-usd',
   'persons',
+  'own-currency',
   'own-currency-per-usd',
   'own-currency-per-international-dollar',
 ])

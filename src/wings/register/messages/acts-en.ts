@@ -601,6 +601,7 @@ export const actsEn = {
   value_unit_ratio: 'ratio',
   value_unit_usd: 'US dollars',
   'value_unit_million-usd': 'millions of US dollars',
+  'value_unit_own-currency': 'own currency',
   value_unit_persons: 'persons',
   'value_unit_own-currency-per-usd': 'own currency for one US dollar',
   'value_unit_own-currency-per-international-dollar': 'own currency for one international dollar',

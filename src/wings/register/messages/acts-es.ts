@@ -604,6 +604,7 @@ export const actsEs: Messages<keyof typeof actsEn> = {
   value_unit_ratio: 'razón',
   value_unit_usd: 'dólares de los Estados Unidos',
   'value_unit_million-usd': 'millones de dólares de los Estados Unidos',
+  'value_unit_own-currency': 'moneda propia',
   value_unit_persons: 'personas',
   'value_unit_own-currency-per-usd': 'moneda propia por un dólar de los Estados Unidos',
   'value_unit_own-currency-per-international-dollar': 'moneda propia por un dólar internacional',

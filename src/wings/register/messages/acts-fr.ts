@@ -604,6 +604,7 @@ export const actsFr: Messages<keyof typeof actsEn> = {
   value_unit_ratio: 'ratio',
   value_unit_usd: 'dollars des États-Unis',
   'value_unit_million-usd': 'millions de dollars des États-Unis',
+  'value_unit_own-currency': 'monnaie nationale',
   value_unit_persons: 'personnes',
   'value_unit_own-currency-per-usd': 'monnaie nationale pour un dollar des États-Unis',
   'value_unit_own-currency-per-international-dollar': 'monnaie nationale pour un dollar international',

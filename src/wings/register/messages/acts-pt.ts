@@ -604,6 +604,7 @@ export const actsPt: Messages<keyof typeof actsEn> = {
   value_unit_ratio: 'razão',
   value_unit_usd: 'dólares dos Estados Unidos',
   'value_unit_million-usd': 'milhões de dólares dos Estados Unidos',
+  'value_unit_own-currency': 'moeda própria',
   value_unit_persons: 'pessoas',
   'value_unit_own-currency-per-usd': 'moeda própria por um dólar dos Estados Unidos',
   'value_unit_own-currency-per-international-dollar': 'moeda própria por um dólar internacional',

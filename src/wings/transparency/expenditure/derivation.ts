@@ -10,6 +10,7 @@ import { Decimal, HUNDRED, ONE } from './decimal.ts'
 
 export const OPERATIONS = [
   'given',
+  'same',
   'sum',
   'difference',
   'product',
@@ -117,6 +118,8 @@ export const missing = (
 export function evaluate(op: Exclude<Operation, 'given'>, values: readonly Decimal[]): Decimal | null {
   const [first, second] = values
   switch (op) {
+    case 'same':
+      return first ?? null
     case 'sum':
       return values.reduce((total, value) => exactly(total, value, 1), new Decimal(0))
     case 'difference':

@@ -8,7 +8,7 @@
 import type { StateId } from '../../../kernel/ids.ts'
 import { Decimal } from './decimal.ts'
 import { type Caution, given, type Missing, missing, type Node } from './derivation.ts'
-import type { ExpenditureFacts, Stated } from './facts.ts'
+import { type ExpenditureFacts, originOf, type Stated } from './facts.ts'
 
 /** What a series can measure, as far as conversions ask for it. */
 export type Quantity =
@@ -84,7 +84,7 @@ export function figuresOf(facts: ExpenditureFacts): Figures {
   const at = (quantity: Quantity, state: StateId, year: number) =>
     once(`${quantity} ${state} ${year}`, () => {
       const refusal = notesOn(quantity, state, year).find(({ body }) => body.effect === 'refusal')
-      if (refusal) return missing('figure', quantity, [refused(refusal, year)], { origins: [{ act: refusal.act }] })
+      if (refusal) return missing('figure', quantity, [refused(refusal, year)], { origins: [originOf(refusal)] })
       const held = byQuantity.get(`${quantity} ${state}`)?.find(one => figureIn(one.row, year) !== null)
       return held ? figureNode(held, year) : missing('figure', quantity, [{ reason: 'no-figure', quantity, state, year }])
     })
@@ -92,7 +92,7 @@ export function figuresOf(facts: ExpenditureFacts): Figures {
   function figureNode({ series, row }: Held, year: number): Node {
     const { quantity, series: id, unit } = series.body
     const parameters = { series: id, state: row.state, year }
-    const origins = [{ act: series.act, ...parameters }]
+    const origins = [{ ...originOf(series), ...parameters }]
     const text = figureIn(row, year)
     if (text === null)
       return missing('figure', quantity, [{ reason: 'no-figure', quantity, state: row.state, year, series: id }], { origins })
@@ -123,7 +123,7 @@ export function figuresOf(facts: ExpenditureFacts): Figures {
       ...(confidence === 'verified' ? [] : [{ caution: `${confidence}-source`, series: id }]),
       ...notesOn(quantity, row.state, year, id)
         .filter(({ body }) => body.effect === 'caveat')
-        .map(({ act, body }) => ({ caution: body.code, quantity, state: row.state, act })),
+        .map(note => ({ caution: note.body.code, quantity, state: row.state, ...originOf(note) })),
     ]
   }
 
@@ -150,10 +150,10 @@ export function figuresOf(facts: ExpenditureFacts): Figures {
 
 const figureIn = (row: Row, year: number): string | null => row.figures[year - row.from] ?? null
 
-const refused = ({ act, body }: Stated<'comparability.noted/v1'>, year: number): Missing => ({
-  reason: body.code,
-  quantity: body.quantity,
-  state: body.state,
+const refused = (note: Stated<'comparability.noted/v1'>, year: number): Missing => ({
+  reason: note.body.code,
+  quantity: note.body.quantity,
+  state: note.body.state,
   year,
-  act,
+  ...originOf(note),
 })
