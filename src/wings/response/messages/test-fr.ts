@@ -14,6 +14,7 @@ export const testFr: Messages<keyof typeof testEn> = {
   casesTitle: 'Cas résolus',
   step: 'Étape {step} : {title}',
   sections: '{count, plural, one {Section} other {Sections}} {list} du document',
+  abstract: 'Résumé du document',
   whyAsked: 'Pourquoi cette question',
   bearsOn: 'La réponse compte pour : {conclusions}.',
   bearsOnNothing:
@@ -50,6 +51,7 @@ export const testFr: Messages<keyof typeof testEn> = {
   reason: '{of} : {values}',
   reasonImplied: '{of} : {values}, ce qui se déduit d’une autre réponse',
   perhaps: 'Possible aussi, d’après les réponses : {values}.',
+  perhapsSome: 'Possible, d’après les réponses : {values}.',
   oneOf: 'Ce peut être : {values}.',
   undetermined: 'Indéterminé',
   notAsked: 'Non demandé : les questions se sont arrêtées avant.',
@@ -83,7 +85,7 @@ export const testFr: Messages<keyof typeof testEn> = {
   findNoSituation: 'Aucune situation ne découle des réponses. La recherche peut s’ouvrir sans elle.',
   unevenTitle: 'Où le document n’est pas homogène, et ce qui est fait ici',
   notStated: 'non énoncé',
-  nobodyNamed: 'personne de nommé',
+  nobodyNamed: 'non nommé',
   notKnownLead: 'L’examen conclut des réponses données et de rien d’autre. Il ignore si elles sont vraies.',
   testAct: 'L’examen tel qu’il est enregistré',
 

@@ -145,11 +145,15 @@ function Values({ voice, conclusion }: OfVoice & { readonly conclusion: Conclusi
   const { state, values, possible } = conclusion
   if (state === 'not-asked') return t('notAsked')
   const certain = voice.list(values.map(found => partName(voice, conclusion.conclusion, found)))
-  const maybe = voice.list(possible.map(value => voice.valueName(conclusion.conclusion, value)))
   if (state === 'determined') return values.length > 0 ? certain : t('nothingFound')
-  return [certain, possible.length > 0 ? t(values.length > 0 ? 'perhaps' : 'oneOf', { values: maybe }) : t('undetermined')]
-    .filter(one => one !== '')
-    .join('. ')
+  return [certain, possible.length > 0 ? possibly(voice, conclusion) : t('undetermined')].filter(one => one !== '').join('. ')
+}
+
+/** What may hold besides: of a single value one is the true one, of several each may hold or not. */
+function possibly(voice: Voice, { conclusion, values, possible }: Conclusion): string {
+  const single = voice.test.conclusions.some(one => one.conclusion === conclusion && one.gives === 'one')
+  const names = voice.either(possible.map(value => voice.valueName(conclusion, value)))
+  return voice.t(values.length > 0 ? 'perhaps' : single ? 'oneOf' : 'perhapsSome', { values: names })
 }
 
 const partName = (voice: Voice, conclusion: string, { value, as }: Found) => {
@@ -212,13 +216,7 @@ function ConclusionSection({
       {values.map(found => (
         <FoundValue voice={voice} column={column} conclusion={conclusion} found={found} />
       ))}
-      {state === 'undetermined' && possible.length > 0 && (
-        <p class="perhaps">
-          {t(values.length > 0 ? 'perhaps' : 'oneOf', {
-            values: voice.list(possible.map(value => voice.valueName(conclusion.conclusion, value))),
-          })}
-        </p>
-      )}
+      {state === 'undetermined' && possible.length > 0 && <p class="perhaps">{possibly(voice, conclusion)}</p>}
     </section>
   )
 }
@@ -230,7 +228,8 @@ function FoundValue({
   found,
 }: OfVoice & { readonly column: Column; readonly conclusion: Conclusion; readonly found: Found }) {
   const { t } = voice
-  const saying = sayingOf(voice, column, conclusion, found.value)
+  // The verdict has said what the status means.
+  const saying = conclusion.conclusion === 'status' ? null : sayingOf(voice, column, conclusion, found.value)
   return (
     <div class="found-value">
       <p class="found">{partName(voice, conclusion.conclusion, found)}</p>

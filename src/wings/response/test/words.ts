@@ -29,6 +29,7 @@ export function voiceOf(reading: Reading, test: AssessmentTest, catalogue: Catal
 
   const text = (words: Text4) => typeset(lang, read(lang, words))
   const list = (items: readonly string[]) => formatList(lang, items, 'and')
+  const either = (items: readonly string[]) => formatList(lang, items, 'or')
   const term = (kind: string, id: string) => catalogue.terms.get(`${kind}/${id}`)?.body
   const state = (code: string): string => {
     const names = catalogue.states.get(code as StateId)?.body.shortNames
@@ -88,6 +89,7 @@ export function voiceOf(reading: Reading, test: AssessmentTest, catalogue: Catal
     catalogue,
     text,
     list,
+    either,
     state,
     assessor,
     answer,
@@ -101,7 +103,12 @@ export function voiceOf(reading: Reading, test: AssessmentTest, catalogue: Catal
     wording: (question: Question) => text(question.wordings),
     help: (question: Question) => text(question.helps),
     date: (day: PlainDate) => formatDate(lang, day),
-    sections: (sections: readonly string[]) => t('sections', { count: sections.length, list: list(sections) }),
+    /** The abstract has no number. */
+    sections: (sections: readonly string[]) => {
+      const numbered = sections.filter(one => one !== 'abstract')
+      const named = numbered.length > 0 ? [t('sections', { count: numbered.length, list: list(numbered) })] : []
+      return [...(numbered.length < sections.length ? [t('abstract')] : []), ...named].join('; ')
+    },
     ourChoice: () => message('note.our-choice'),
     conclusionTitle: (conclusion: string) => nameOf(conclusion),
   }
