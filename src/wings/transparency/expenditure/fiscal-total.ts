@@ -58,7 +58,15 @@ export type FiscalInput = {
   readonly confirmedScales?: ReadonlySet<string>
 }
 
-const lineKey = (item: LineItem) => canonicalize({ ...item, tags: item.tags.toSorted() })
+const keys = new WeakMap<LineItem, string>()
+/** By what a line is ordered: all it says, however its tags are ordered. */
+function lineKey(item: LineItem): string {
+  const known = keys.get(item)
+  if (known !== undefined) return known
+  const key = canonicalize({ ...item, tags: item.tags.toSorted() })
+  keys.set(item, key)
+  return key
+}
 
 export function fiscalTotal({ items, fiscalYear, currencies, settings, before = [], confirmedScales }: FiscalInput): FiscalTotal {
   const state = items[0]?.state
