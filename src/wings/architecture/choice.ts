@@ -6,7 +6,7 @@
  */
 import type { StateId } from '../../kernel/ids.ts'
 import { membersOf } from './groups.ts'
-import { groupOptions } from './matrix-view.tsx'
+import { groupOptions } from './group-fields.tsx'
 import { unknownGroup, unknownState, unknownTerm } from './problems.ts'
 import type { Words } from './words.ts'
 

@@ -1,14 +1,14 @@
 /** Levels and agendas as one board with its gaps in plain view, and the same by the paper's subjects. */
 import { FORMS, LEVELS } from '../../acts/instrument-adopted.ts'
 import type { StateId } from '../../kernel/ids.ts'
-import { Field, FilterForm, SelectField } from '../../ui/form.tsx'
+import { FilterForm } from '../../ui/form.tsx'
 import { Thumbnail } from '../../ui/hemicycle.tsx'
 import { Page } from '../../ui/layout.tsx'
 import { type Column, DataTable } from '../../ui/table.tsx'
 import type { Instrument } from './facts.ts'
+import { GroupFields } from './group-fields.tsx'
 import { InstrumentFields } from './instrument-views.tsx'
 import { type Cell, COLUMNS, type Range, type SubjectRow, type Tally } from './levels.ts'
-import { groupOptions } from './matrix-view.tsx'
 import { Linked, Vocabulary, WingPages } from './pieces.tsx'
 import type { LevelsAnswer, MatrixFilter } from './questions.ts'
 import { type Query, queryOf, rangeText, SameChoice } from './same-choice.tsx'
@@ -33,20 +33,7 @@ export function LevelsPage({ answer, filter, words }: Shown) {
       <WingPages words={words} here="/levels" />
       <FilterForm reading={reading} label={t('levels.filter')}>
         <InstrumentFields words={words} filter={filter} only={['nature', 'form', 'subject', 'threat']} />
-        <SelectField
-          name="group"
-          label={t('group')}
-          any={t('any')}
-          {...(filter.group === undefined ? {} : { value: filter.group })}
-          options={groupOptions(words)}
-        />
-        <Field
-          name="states"
-          label={t('matrixStates')}
-          hint={t('matrixStatesHint')}
-          value={filter.states?.join(',') ?? ''}
-          maxlength={160}
-        />
+        <GroupFields words={words} filter={filter} />
       </FilterForm>
       <BoardTable answer={answer} filter={filter} words={words} />
       <Gaps cells={answer.cells} words={words} />

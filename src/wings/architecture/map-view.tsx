@@ -1,6 +1,6 @@
 /** The map: where states stand under one instrument, how many instruments bind each, or who belongs to a group. */
 import type { StateId } from '../../kernel/ids.ts'
-import { Field, FilterForm, SelectField } from '../../ui/form.tsx'
+import { FilterForm, SelectField } from '../../ui/form.tsx'
 import { Empty, Note, Page } from '../../ui/layout.tsx'
 import { type LegendItem, MapLegend, type MapMark, type MapSeat, RegionMap } from '../../ui/map.tsx'
 import { StandingMark, standingName } from '../../ui/marks.tsx'
@@ -9,8 +9,8 @@ import { type Column, DataTable } from '../../ui/table.tsx'
 import { type StateCount, shadeOf, shadesOf } from './binding-counts.ts'
 import { countsOf, sentenceOf } from './counting.ts'
 import type { Instrument } from './facts.ts'
+import { GroupFields, groupOptions } from './group-fields.tsx'
 import { InstrumentFields } from './instrument-views.tsx'
-import { groupOptions } from './matrix-view.tsx'
 import { SinceCell, StateLink, WingPages } from './pieces.tsx'
 import type { CountsAnswer, MatrixFilter, Neighbours, ParticipationAnswer } from './questions.ts'
 import { type Query, queryOf, rangeText, SameChoice } from './same-choice.tsx'
@@ -96,14 +96,7 @@ function MapForm({ filter, words }: OfWords & { readonly filter: MapFilter }) {
         options={orders.instruments.map(({ id }) => ({ value: id, label: words.instrument(id) }))}
       />
       <InstrumentFields words={words} filter={filter} />
-      <SelectField name="group" label={t('group')} any={t('any')} {...option(filter.group)} options={groupOptions(words)} />
-      <Field
-        name="states"
-        label={t('matrixStates')}
-        hint={t('matrixStatesHint')}
-        value={filter.states?.join(',') ?? ''}
-        maxlength={160}
-      />
+      <GroupFields words={words} filter={filter} />
     </FilterForm>
   )
 }

@@ -2,13 +2,13 @@
 
 import { LEVELS } from '../../acts/instrument-adopted.ts'
 import type { StateId } from '../../kernel/ids.ts'
-import { Field, FilterForm, SelectField } from '../../ui/form.tsx'
+import { FilterForm } from '../../ui/form.tsx'
 import { Empty, Page } from '../../ui/layout.tsx'
 import { StandingLegend } from '../../ui/marks.tsx'
 import { matrix } from '../../ui/matrix.tsx'
+import { GroupFields } from './group-fields.tsx'
 import { InstrumentFields } from './instrument-views.tsx'
 import type { ArchitectureKey } from './messages.ts'
-import { SUBREGIONS } from './order.ts'
 import { WingPages } from './pieces.tsx'
 import type { MatrixAnswer, MatrixFilter } from './questions.ts'
 import type { ReasonCode } from './standing.ts'
@@ -42,20 +42,7 @@ export function MatrixPage({
       <WingPages words={words} here="/matrix" />
       <FilterForm reading={reading} label={t('matrixFilter')}>
         <InstrumentFields words={words} filter={filter} />
-        <SelectField
-          name="group"
-          label={t('group')}
-          any={t('any')}
-          {...(filter.group === undefined ? {} : { value: filter.group })}
-          options={groupOptions(words)}
-        />
-        <Field
-          name="states"
-          label={t('matrixStates')}
-          hint={t('matrixStatesHint')}
-          value={filter.states?.join(',') ?? ''}
-          maxlength={160}
-        />
+        <GroupFields words={words} filter={filter} />
       </FilterForm>
       <StandingLegend reading={reading} />
       {states.length === 0 || instruments.length === 0 ? (
@@ -87,17 +74,6 @@ export function MatrixPage({
       )}
     </Page>
   )
-}
-
-/** Subregions first, then the groupings that states are counted in, by name. */
-export function groupOptions(words: Words): readonly { readonly value: string; readonly label: string }[] {
-  const groups = new Set(
-    words.orders.seats.flatMap(({ body }) => body.groups.filter(({ current }) => current).map(({ group }) => group)),
-  )
-  return [
-    ...SUBREGIONS.map(value => ({ value, label: words.subregion(value) })),
-    ...words.sorted([...groups].map(value => ({ value, label: value }))),
-  ]
 }
 
 const REASONS: Readonly<Partial<Record<ReasonCode | 'list-ends', ArchitectureKey>>> = {
