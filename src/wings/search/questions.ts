@@ -8,8 +8,7 @@
 import { ActId, type InstrumentId } from '../../kernel/ids.ts'
 import { LANGS, type Lang } from '../../kernel/lang.ts'
 import { distance, nearest } from '../../kernel/nearest.ts'
-import type { Identity, Sql } from '../../store/store.ts'
-import type { ArchitectureQuestions } from '../architecture/questions.ts'
+import type { ArchitectureQuestions, Reader } from '../architecture/questions.ts'
 import type { ActSummary, RegisterQuestions } from '../register/questions.ts'
 import { type ActRow, actNamed, actsMeeting, actTable } from './acts.ts'
 import { type Document, documentOf, yearOf } from './documents.ts'
@@ -18,9 +17,6 @@ import { type ThingFound, thingsMeeting, tokensMeeting, WORDS_OF_KINDS } from '.
 import { nameAsked, type Query, readQuery, wantedWords, wordsOf, written } from './query.ts'
 import { plainWords } from './spelling.ts'
 import { type Stems, stemmer } from './stems.ts'
-
-/** How the register is read: `register.reading`. */
-export type Reader = <T>(identity: Identity, work: (sql: Sql) => Promise<T>) => Promise<T>
 
 export type Catalogue = Awaited<ReturnType<ArchitectureQuestions['catalogue']>>
 type State = Awaited<ReturnType<RegisterQuestions['latest']>>

@@ -14,21 +14,33 @@ const REMEMBERED = 50_000
 export function stemmer() {
   const known = new Map<Lang, Map<string, string | null>>(LANGS.map(lang => [lang, new Map()]))
 
-  /** Stems of these words, for as long as the answer is worked out. */
   return async (sql: Sql, langs: readonly Lang[], words: readonly string[]): Promise<Stems> => {
-    for (const lang of langs) if ((known.get(lang)?.size ?? 0) > REMEMBERED) known.get(lang)?.clear()
-    const missing = langs.flatMap(lang => words.filter(word => !known.get(lang)?.has(word)).map(word => ({ lang, word })))
+    // What is remembered may be forgotten while the database is asked: an answer holds its own.
+    const answer = new Map<Lang, Map<string, string | null>>()
+    const missing: { readonly lang: Lang; readonly word: string }[] = []
+    for (const lang of langs) {
+      const ours = new Map<string, string | null>()
+      answer.set(lang, ours)
+      for (const word of words) {
+        const stem = known.get(lang)?.get(word)
+        if (stem === undefined) missing.push({ lang, word })
+        else ours.set(word, stem)
+      }
+    }
     if (missing.length > 0) {
       const rows = await sql.query<{ place: number; stem: string | null }>(
         `select place::int, (tsvector_to_array(to_tsvector(configuration::regconfig, word)))[1] as stem
          from unnest($1::text[], $2::text[]) with ordinality as t (configuration, word, place)`,
         [missing.map(({ lang }) => CONFIGURATION[lang]), missing.map(({ lang, word }) => spelt(lang, word))],
       )
+      for (const { lang } of missing) if ((known.get(lang)?.size ?? 0) > REMEMBERED) known.get(lang)?.clear()
       for (const { place, stem } of rows) {
         const asked = missing[place - 1]
-        if (asked) known.get(asked.lang)?.set(asked.word, stem)
+        if (!asked) continue
+        answer.get(asked.lang)?.set(asked.word, stem)
+        known.get(asked.lang)?.set(asked.word, stem)
       }
     }
-    return (lang, word) => known.get(lang)?.get(word) ?? null
+    return (lang, word) => answer.get(lang)?.get(word) ?? null
   }
 }

@@ -147,7 +147,7 @@ function NothingFound({
       <p role="status">{t('none', { q: text })}</p>
       {suggestions?.query && (
         <p>
-          {t('perhaps')} <a href={reading.here({ ...NO_CHOICE, q: suggestions.query })}>{suggestions.query}</a>?
+          {t('perhaps')} <a href={reading.here({ ...NO_CHOICE, q: suggestions.query })}>{suggestions.query}</a>
         </p>
       )}
       {suggestions && suggestions.things.length > 0 && (
@@ -208,7 +208,7 @@ function PassageLine({
 }) {
   return (
     <p class="passage">
-      {elsewhere && lang !== null && <span class="found-in">{t(`foundIn_${lang}`)}: </span>}
+      {elsewhere && lang !== null && <span class="found-in">{t(`foundIn_${lang}`)} </span>}
       <span lang={lang !== null && lang !== reading.lang ? lang : undefined}>
         <Marked pieces={pieces} />
       </span>
