@@ -22,6 +22,12 @@ import { type Supposition, supposing, suppositionText } from './suppose.ts'
 
 import { type DayTable, outsideActors, remembering, standingOf, statesOfRegion, tableOf } from './table.ts'
 
+// How a request with suppositions is read, how things and days are named, and why a standing is what it is: for pages of other
+// wings, which show the same standings in the same words.
+export { type Asked, askedBy } from './reader.ts'
+export { becauseWords } from './reasons.ts'
+export type { Words } from './words.ts'
+
 /** How the register is read: `register.reading`. */
 export type Reader = <T>(identity: Identity, work: (sql: Sql) => Promise<T>) => Promise<T>
 

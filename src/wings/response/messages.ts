@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../ui/languages.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
+import { finderEn } from './messages/finder-en.ts'
+import { finderEs } from './messages/finder-es.ts'
+import { finderFr } from './messages/finder-fr.ts'
+import { finderPt } from './messages/finder-pt.ts'
 import { fr } from './messages/fr.ts'
 import { pt } from './messages/pt.ts'
 import { referenceEn } from './messages/reference-en.ts'
@@ -17,6 +21,8 @@ export type ResponseKey = keyof typeof en
 export const messages: Catalogue<ResponseKey> = { en, es, pt, fr }
 export type TestKey = keyof typeof testEn
 export const testWords: Catalogue<TestKey> = { en: testEn, es: testEs, pt: testPt, fr: testFr }
+export type FinderKey = keyof typeof finderEn
+export const finderWords: Catalogue<FinderKey> = { en: finderEn, es: finderEs, pt: finderPt, fr: finderFr }
 export const referenceWords: Catalogue<keyof typeof referenceEn> = {
   en: referenceEn,
   es: referenceEs,

@@ -4,6 +4,15 @@
  */
 import { operationsOf } from '../../ui/operation.ts'
 import { CaseAnswer, CasesAnswer, HomeAnswer, ResultAnswer, TestAnswer } from './answer-schemas.ts'
+import {
+  CompareAnswer,
+  FindAnswer,
+  HistoryAnswer,
+  MechanismAnswer,
+  MechanismsAnswer,
+  CaseAnswer as RecordedCaseAnswer,
+} from './finder/answer-schemas.ts'
+import { CompareWords, MatterWords, MechanismWords, OfMechanism, OfPrecedent } from './finder/requests.ts'
 import { referenceWords } from './messages.ts'
 import { OfCase, OnVariant, TestWords } from './requests.ts'
 
@@ -33,5 +42,57 @@ export const responseOperations = operationsOf('response', referenceWords, [
     query: OnVariant,
     answer: CaseAnswer,
     examples: [{ case: '3' }, { case: '16', variant: 'without-end' }],
+  },
+  {
+    path: '/response/find',
+    forms: ['html', 'json'],
+    query: MatterWords,
+    answer: FindAnswer,
+    examples: [
+      {},
+      { on: '2013-04-24', situation: 'INTERSTATE_DISPUTE', contending: 'BOL,CHL' },
+      { on: '2020-01-15', situation: 'ENDANGERED_PEACE', requesting: 'URY', lang: 'es' },
+      { on: '2019-09-11', requesting: 'BOL', suppose: 'BOL:tiar', lang: 'fr' },
+    ],
+  },
+  {
+    path: '/response/mechanisms',
+    forms: ['html', 'json', 'csv'],
+    answer: MechanismsAnswer,
+    examples: [{}, { on: '1962-10-22', lang: 'pt' }],
+  },
+  {
+    path: '/response/mechanisms/{mechanism}',
+    forms: ['html', 'json'],
+    params: OfMechanism,
+    query: MechanismWords,
+    answer: MechanismAnswer,
+    examples: [
+      { mechanism: 'MEC-TIAR-6', on: '2019-09-11', votes: 'COL:yes,URY:abstain,BHS:absent' },
+      { mechanism: 'MEC-APMBC-8', start: '2020-01-01', done: '2:2020-01-10', lang: 'es' },
+    ],
+  },
+  {
+    path: '/response/mechanisms/{mechanism}.ics',
+    route: '/response/mechanisms/:file{MEC-[A-Z0-9-]+\\.ics}',
+    forms: ['ics'],
+    params: OfMechanism,
+    query: MechanismWords,
+    examples: [{ mechanism: 'MEC-BOGOTA-MED', start: '2013-04-24' }],
+  },
+  {
+    path: '/response/compare',
+    forms: ['html', 'json'],
+    query: CompareWords,
+    answer: CompareAnswer,
+    examples: [{}, { mechanisms: 'MEC-TIAR-6,MEC-OAS-CONSULT', on: '2019-09-11', requesting: 'COL' }],
+  },
+  { path: '/response/history', forms: ['html', 'json', 'csv'], answer: HistoryAnswer, examples: [{}, { lang: 'fr' }] },
+  {
+    path: '/response/history/{precedent}',
+    forms: ['html', 'json'],
+    params: OfPrecedent,
+    answer: RecordedCaseAnswer,
+    examples: [{ precedent: 'peru-ecuador-1995' }, { precedent: 'venezuela-2019', lang: 'es' }],
   },
 ])

@@ -2,12 +2,13 @@
 import { Hono } from 'hono'
 import { readingOf, respond } from '../../ui/http.tsx'
 import type { ArchitectureQuestions } from '../architecture/questions.ts'
+import { finderRoutes } from './finder/routes.tsx'
 import { HomePage } from './home-view.tsx'
 import type { ResponseQuestions } from './questions.ts'
 import { testRoutes } from './test-routes.tsx'
 
 /** What this wing answers, in the order in which it is offered. */
-const PARTS = ['/response/test', '/response/cases'] as const
+const PARTS = ['/response/test', '/response/cases', '/response/find', '/response/mechanisms', '/response/history'] as const
 
 export function responseRoutes(ask: ResponseQuestions, architecture: ArchitectureQuestions): Hono {
   const routes = new Hono()
@@ -21,5 +22,6 @@ export function responseRoutes(ask: ResponseQuestions, architecture: Architectur
     })
   })
   routes.route('/', testRoutes(ask, architecture))
+  routes.route('/', finderRoutes(architecture))
   return routes
 }

@@ -106,4 +106,10 @@ export const referenceEn = {
   'problem_test-not-defined_means':
     'The security test is itself an act. At the state of the register asked for, it had not been recorded yet.',
   'problem_test-not-defined_do': 'Leave “at” out for the latest state.',
+  'problem_unknown-mechanism_title': 'Mechanism not in the register',
+  'problem_unknown-mechanism_means': 'The id of a mechanism in the address is not in the register at this state.',
+  'problem_unknown-mechanism_do': 'Take one of those proposed, or open the list of mechanisms.',
+  'problem_unknown-precedent_title': 'Recorded case not in the register',
+  'problem_unknown-precedent_means': 'The id of a recorded case in the address is not in the register at this state.',
+  'problem_unknown-precedent_do': 'Take one of those proposed, or open the list of recorded cases.',
 } as const

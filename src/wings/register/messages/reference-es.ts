@@ -110,4 +110,10 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   'problem_test-not-defined_means':
     'La prueba de seguridad es ella misma un acto. En el estado del registro solicitado aún no se había registrado.',
   'problem_test-not-defined_do': 'Omita «at» para el último estado.',
+  'problem_unknown-mechanism_title': 'Mecanismo que no está en el registro',
+  'problem_unknown-mechanism_means': 'El identificador de un mecanismo de la dirección no está en el registro en este estado.',
+  'problem_unknown-mechanism_do': 'Tome uno de los propuestos o abra la lista de mecanismos.',
+  'problem_unknown-precedent_title': 'Caso que no está en el registro',
+  'problem_unknown-precedent_means': 'El identificador de un caso de la dirección no está en el registro en este estado.',
+  'problem_unknown-precedent_do': 'Tome uno de los propuestos o abra la lista de casos.',
 }

@@ -110,4 +110,10 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   'problem_test-not-defined_means':
     'O teste de segurança é ele mesmo um ato. No estado do registro solicitado ainda não havia sido registrado.',
   'problem_test-not-defined_do': 'Omita “at” para o último estado.',
+  'problem_unknown-mechanism_title': 'Mecanismo que não está no registro',
+  'problem_unknown-mechanism_means': 'O identificador de um mecanismo do endereço não está no registro neste estado.',
+  'problem_unknown-mechanism_do': 'Use um dos propostos ou abra a lista de mecanismos.',
+  'problem_unknown-precedent_title': 'Caso que não está no registro',
+  'problem_unknown-precedent_means': 'O identificador de um caso do endereço não está no registro neste estado.',
+  'problem_unknown-precedent_do': 'Use um dos propostos ou abra a lista de casos.',
 }
