@@ -104,7 +104,9 @@ test('commands of hemicycle in the documents are commands of the program', () =>
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter(command => !program.includes(command))).toEqual([])
   const readme = read('README.md')
-  expect(program.filter(command => !new RegExp(`\`npx hemicycle (?:edition |expenditure )?${command}\\b`).test(readme))).toEqual([])
+  expect(program.filter(command => !new RegExp(`\`npx hemicycle (?:edition |expenditure )?${command}\\b`).test(readme))).toEqual(
+    [],
+  )
 })
 
 test('the README names every setting, and no other', () => {

@@ -69,7 +69,9 @@ test('a conference lasts its days, and a notice of denunciation takes effect on 
   const williamsburg = all.find(({ startDate }) => startDate.toString() === '1995-07-24')
   expect(williamsburg?.endDate.toString()).toBe('1995-07-27')
   const left = all.filter(({ summary }) => summary.endsWith('no longer bound'))
-  expect(left.map(({ startDate, summary }) => `${startDate} ${summary.split(' · ')[0]}`)).toContain('1999-05-26 Trinidad and Tobago')
+  expect(left.map(({ startDate, summary }) => `${startDate} ${summary.split(' · ')[0]}`)).toContain(
+    '1999-05-26 Trinidad and Tobago',
+  )
   expect(all.some(({ startDate }) => startDate.toString() === '2027-07-24')).toBe(true)
 })
 

@@ -5,8 +5,8 @@
  * Refuses  a group, state or threat that is not registered, by a Problem that names the nearest.
  */
 import type { StateId } from '../../kernel/ids.ts'
-import { membersOf } from './groups.ts'
 import { groupOptions } from './group-fields.tsx'
+import { membersOf } from './groups.ts'
 import { unknownGroup, unknownState, unknownTerm } from './problems.ts'
 import type { Words } from './words.ts'
 
