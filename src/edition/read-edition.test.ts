@@ -56,6 +56,8 @@ test('every row of every file is accounted for', () => {
     'conferences.csv': 18,
     'assessment-test.yaml': 148,
     'worked-cases.yaml': 16,
+    'exercises/coup.yaml': 5,
+    'exercises/river.yaml': 5,
     'texts/states.csv': 172,
     'texts/bodies.csv': 376,
     'texts/vocabulary.csv': 864,

@@ -13,6 +13,7 @@ import { readCircumstances } from './circumstances.ts'
 import { readConferences } from './conferences.ts'
 import { readContests } from './contests.ts'
 import { type EditionFile, readEditionFile } from './edition-file.ts'
+import { readExercises } from './exercises.ts'
 import { readExpenditureFiles } from './expenditure.ts'
 import { type Explanation, readExplanations } from './explanations.ts'
 import { readInstruments } from './instruments.ts'
@@ -69,7 +70,10 @@ export async function readEdition(folder: string): Promise<ReadEdition> {
   await readPrecedents(reading)
   await readConferences(reading)
   const test = await readAssessmentTest(reading)
-  if (test) await readWorkedCases(reading, test)
+  if (test) {
+    await readWorkedCases(reading, test)
+    await readExercises(reading, test)
+  }
   await readExpenditureFiles(reading)
   const explanations = await readExplanations(reading)
 

@@ -41,6 +41,7 @@ export type Kind =
   | 'situation'
   | 'assessment-test'
   | 'worked-case'
+  | 'exercise'
 
 export class Reading {
   readonly acts: FiledAct[] = []

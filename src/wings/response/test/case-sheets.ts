@@ -26,7 +26,8 @@ export function sheetsOf(given: Given, lang: Lang, on: PlainDate): Sheets {
     if (answer.length > 0) sheet[of] = answer
     else delete sheet[of]
   }
-  return { common, own: new Map<string, AnswerSheet>(own) }
+  // An assessor from whom every answer was taken away again sees all as the others do.
+  return { common, own: new Map<string, AnswerSheet>([...own].filter(([, sheet]) => Object.keys(sheet).length > 0)) }
 }
 
 function onDay(value: string, on: PlainDate): string {
@@ -42,15 +43,16 @@ export type Deviation = { readonly assessor: string | null; readonly of: string;
 /** Where the test concludes otherwise than expected; empty when it is as expected in every dimension named. */
 export function deviations(expected: Expected, { common, columns }: Perceptions): readonly Deviation[] {
   return expected.flatMap(({ assessor, of, is, values }) => {
-    const column = assessor === undefined ? common : columns.find(one => one.assessor === assessor)
-    const { found, possible, state } = column ? concludedIn(column, of) : plain([])
+    // Who has no answers of its own sees it as the common answers do.
+    const column = columns.find(one => one.assessor === assessor) ?? common
+    const { found, possible, state } = concludedIn(column, of)
     const asExpected = {
       exactly: state === 'determined' && same(found, values),
       'among-them': values.every(value => found.includes(value)),
       'not-among-them': !values.some(value => found.includes(value)),
       undetermined: state === 'undetermined' && values.every(value => possible.includes(value)),
     }[is]
-    return column && asExpected ? [] : [{ assessor: assessor ?? null, of, is, expected: values, found }]
+    return asExpected ? [] : [{ assessor: assessor ?? null, of, is, expected: values, found }]
   })
 }
 
