@@ -26,7 +26,15 @@ export type SeriesHead = {
 }
 
 /** What an importer gives back. Findings of severity `warning` say what was not read; an `error` means that nothing was. */
-export type Brought = { readonly series: readonly Stated<'series.published/v1'>[]; readonly findings: readonly Finding[] }
+export type Brought = {
+  readonly series: readonly Stated<'series.published/v1'>[]
+  /** What the publisher says of the figures of a state. */
+  readonly notes: readonly Stated<'comparability.noted/v1'>[]
+  readonly findings: readonly Finding[]
+}
+
+/** After every series on record: what is brought fills gaps, and replaces nothing unasked. */
+export const BROUGHT_RANK = 50
 
 /** The figures of one series, by state and year; of two for one state and year the first stands. */
 export function broughtSeries(file: string, head: SeriesHead, figures: readonly BroughtFigure[]): Stated<'series.published/v1'> {

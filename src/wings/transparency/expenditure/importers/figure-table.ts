@@ -8,7 +8,7 @@ import { type CsvError, parse } from 'csv-parse/sync'
 import { Figure, FigureUnit } from '../../../../acts/series-published.ts'
 import { StateId } from '../../../../kernel/ids.ts'
 import { type Finding, finding } from '../../../../kernel/problem.ts'
-import { type Brought, type BroughtFigure, broughtSeries } from './brought-series.ts'
+import { BROUGHT_RANK, type Brought, type BroughtFigure, broughtSeries } from './brought-series.ts'
 
 const HEAD = ['quantity', 'unit', 'state'] as const
 
@@ -30,7 +30,7 @@ export function readFigureTable(file: string, text: string): Brought {
       1,
       `Found ${JSON.stringify(head.join(',').slice(0, 80))}. Expected ${HEAD.join(',')} and consecutive years.`,
     )
-  if (findings.length > 0) return { series: [], findings }
+  if (findings.length > 0) return { series: [], notes: [], findings }
 
   const bySeries = new Map<string, { quantity: string; unit: FigureUnit; figures: BroughtFigure[] }>()
   rows.forEach((cells, i) => {
@@ -63,7 +63,7 @@ export function readFigureTable(file: string, text: string): Brought {
     })
     bySeries.set(quantity, series)
   })
-  if (findings.length > 0) return { series: [], findings }
+  if (findings.length > 0) return { series: [], notes: [], findings }
   const name = file.replace(/^.*\//, '').replace(/\.[^.]*$/, '')
   return {
     series: [...bySeries.values()].map(({ quantity, unit, figures }) =>
@@ -72,7 +72,7 @@ export function readFigureTable(file: string, text: string): Brought {
         {
           series: `brought-${quantity}`,
           quantity,
-          rank: 1,
+          rank: BROUGHT_RANK,
           unit,
           publisher: name,
           title: `${name}, ${quantity}`,
@@ -85,6 +85,7 @@ export function readFigureTable(file: string, text: string): Brought {
         figures,
       ),
     ),
+    notes: [],
     findings,
   }
 }
