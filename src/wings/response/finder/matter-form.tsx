@@ -58,13 +58,13 @@ function Situations({ sheet: { words, matter } }: { readonly sheet: Sheet }) {
   const { t } = words
   const chosen = matter.situations.map(code => words.situation(code))
   return (
-    <details class="choices" open={chosen.length === 0}>
+    <details class="terms" open={chosen.length === 0}>
       <summary>{chosen.length === 0 ? t('chooseSituations') : t('situationsChosen', { list: words.list(chosen) })}</summary>
       {AGENDAS.map(agenda => (
         <fieldset>
           <legend>{t(`agenda_${agenda}`)}</legend>
           {termsOf(words, 'situation', agenda).map(({ term, definitions }) => (
-            <label class="choice">
+            <label class="answer">
               <input type="checkbox" name="situation" value={term} checked={matter.situations.includes(term)} />
               <span>
                 {words.situation(term)} <small>{definitions[words.lang]}</small>
@@ -83,7 +83,7 @@ function Actors({ sheet: { words, matter } }: { readonly sheet: Sheet }) {
     <fieldset>
       <legend>{words.t('actors')}</legend>
       {actors.map(({ term }) => (
-        <label class="choice">
+        <label class="answer">
           <input type="checkbox" name="actor" value={term} checked={matter.actors.includes(term)} />
           <span>{words.term('actor', term)}</span>
         </label>

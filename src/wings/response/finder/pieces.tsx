@@ -139,7 +139,7 @@ export function FactList({ sheet, leaves }: { readonly sheet: Sheet; readonly le
 export function Ways({ sheet, ways }: { readonly sheet: Sheet; readonly ways: readonly Way[] }) {
   if (ways.length === 0) return null
   return (
-    <ul class="ways">
+    <ul class="way-list">
       {ways.map(way => (
         <li>{way.map((leaf, n) => [n > 0 ? ` ${sheet.words.t('andAlso')} ` : '', <WayStep sheet={sheet} leaf={leaf} />])}</li>
       ))}

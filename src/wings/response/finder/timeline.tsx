@@ -4,10 +4,11 @@ import type { PlainDate } from '../../../kernel/date.ts'
 import { escapeHtml } from '../../../ui/escape.ts'
 import type { Timed } from './clocks.ts'
 
-const ROW = 26
-const WIDTH = 640
-const LEFT = 34
-const RIGHT = 100
+/** Drawn for a narrow screen; a wide one shows it larger. */
+const ROW = 24
+const WIDTH = 360
+const LEFT = 26
+const RIGHT = 84
 
 const daysBetween = (a: PlainDate, b: PlainDate) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)
 
