@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['src/store/testing/global-setup.ts'],
     pool: 'threads',
     isolate: false,
+    // One for each core of the smallest machine that runs the tests; left alone, vitest keeps one core for itself.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
