@@ -13,6 +13,7 @@ const Answers = z
 export const HomeAnswer = answered({
   parts: strings.describe('Addresses of what this wing answers.'),
   cases: z.int().min(0).describe('Number of worked cases.'),
+  exercises: z.int().min(0).describe('Number of exercises.'),
 })
 
 const Permitted = z.array(z.object({ answer: z.string(), label: z.string() }))
@@ -184,4 +185,77 @@ export const CaseAnswer = answered({
     .array(z.object({ assessor: z.string().nullable(), of: z.string(), is: z.string(), expected: strings, found: strings }))
     .describe('Where the test concludes otherwise; empty when all is as expected.'),
   variants: z.array(z.object({ variant: z.string(), title: z.string() })),
+})
+
+export const ExercisesAnswer = answered({
+  exercises: z.array(
+    z.object({
+      exercise: z.string(),
+      title: z.string(),
+      scenario: z.string(),
+      minutes: z.int(),
+      teams: z.int(),
+      injects: z.int().describe('Days of the story.'),
+    }),
+  ),
+})
+
+export const ExerciseAnswer = answered({
+  exercise: z.string(),
+  act: ActId.describe('The act that defines it.'),
+  title: z.string(),
+  scenario: z.string(),
+  minutes: z.int(),
+  teams: z.array(z.object({ team: z.string().describe('Code of an invented state.'), name: z.string() })),
+  days: z.array(z.object({ inject: z.string(), day: z.int(), title: z.string() })),
+  learning: strings,
+})
+
+const Marked = { kind: z.literal('exercise').describe('Everything in it is invented.'), exercise: z.string(), title: z.string() }
+const Inject = z.object({
+  inject: z.string(),
+  day: z.int(),
+  title: z.string(),
+  text: z.string().describe('What all are told.'),
+  hidden: z.array(z.object({ team: z.string(), text: z.string() })).describe('What one team is told.'),
+  asks: z.string(),
+  decisions: z.array(z.object({ decision: z.string(), teams: strings, label: z.string() })),
+})
+const Move = z.object({
+  team: z.string(),
+  inject: z.string(),
+  decision: z.string().nullable(),
+  note: z.string().nullable(),
+})
+
+export const PlayAnswer = answered({
+  ...Marked,
+  address: z.string().describe('Where the game goes on.'),
+  step: z.int().min(0).describe('How many days are revealed.'),
+  as: z.string().nullable().describe('The team that looks; null for the facilitator.'),
+  revealed: z.array(Inject),
+  moves: z.array(Move),
+  standIns: z.record(z.string(), z.string()).describe('Real states that stand in for teams, for practice only.'),
+})
+
+export const DebriefAnswer = answered({
+  ...Marked,
+  address: z.string(),
+  days: z.array(
+    Inject.extend({
+      decided: z.array(Move.extend({ said: z.string().nullable() })),
+      debrief: z.string(),
+      assessments: z.array(
+        z.object({
+          assessor: z.string().nullable(),
+          status: z.string().nullable(),
+          agenda: z.string().nullable(),
+          responsible: strings,
+          proposals: strings,
+        }),
+      ),
+      result: z.string().describe('Address of the result sheet as it stood.'),
+    }),
+  ),
+  learning: strings,
 })

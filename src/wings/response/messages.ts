@@ -2,6 +2,10 @@
 import type { Catalogue } from '../../ui/languages.ts'
 import { en } from './messages/en.ts'
 import { es } from './messages/es.ts'
+import { exerciseEn } from './messages/exercise-en.ts'
+import { exerciseEs } from './messages/exercise-es.ts'
+import { exerciseFr } from './messages/exercise-fr.ts'
+import { exercisePt } from './messages/exercise-pt.ts'
 import { finderEn } from './messages/finder-en.ts'
 import { finderEs } from './messages/finder-es.ts'
 import { finderFr } from './messages/finder-fr.ts'
@@ -23,6 +27,8 @@ export type TestKey = keyof typeof testEn
 export const testWords: Catalogue<TestKey> = { en: testEn, es: testEs, pt: testPt, fr: testFr }
 export type FinderKey = keyof typeof finderEn
 export const finderWords: Catalogue<FinderKey> = { en: finderEn, es: finderEs, pt: finderPt, fr: finderFr }
+export type ExerciseKey = keyof typeof exerciseEn
+export const exerciseWords: Catalogue<ExerciseKey> = { en: exerciseEn, es: exerciseEs, pt: exercisePt, fr: exerciseFr }
 export const referenceWords: Catalogue<keyof typeof referenceEn> = {
   en: referenceEn,
   es: referenceEs,

@@ -3,7 +3,17 @@
  * line here, its words `address_<path>` in messages/reference-*.ts, and the shape of its answer in answer-schemas.ts.
  */
 import { operationsOf } from '../../ui/operation.ts'
-import { CaseAnswer, CasesAnswer, HomeAnswer, ResultAnswer, TestAnswer } from './answer-schemas.ts'
+import {
+  CaseAnswer,
+  CasesAnswer,
+  DebriefAnswer,
+  ExerciseAnswer,
+  ExercisesAnswer,
+  HomeAnswer,
+  PlayAnswer,
+  ResultAnswer,
+  TestAnswer,
+} from './answer-schemas.ts'
 import {
   CompareAnswer,
   FindAnswer,
@@ -14,7 +24,7 @@ import {
 } from './finder/answer-schemas.ts'
 import { CompareWords, MatterWords, MechanismWords, OfMechanism, OfPrecedent } from './finder/requests.ts'
 import { referenceWords } from './messages.ts'
-import { OfCase, OnVariant, TestWords } from './requests.ts'
+import { OfCase, OfExercise, OnVariant, PlayWords, TestWords } from './requests.ts'
 
 export const responseOperations = operationsOf('response', referenceWords, [
   { path: '/response', forms: ['html', 'json'], answer: HomeAnswer, examples: [{}, { lang: 'es' }] },
@@ -42,6 +52,30 @@ export const responseOperations = operationsOf('response', referenceWords, [
     query: OnVariant,
     answer: CaseAnswer,
     examples: [{ case: '3' }, { case: '16', variant: 'without-end' }],
+  },
+  { path: '/response/exercises', forms: ['html', 'json'], answer: ExercisesAnswer, examples: [{}, { lang: 'fr' }] },
+  {
+    path: '/response/exercises/{exercise}',
+    forms: ['html', 'json'],
+    params: OfExercise,
+    answer: ExerciseAnswer,
+    examples: [{ exercise: 'river' }],
+  },
+  {
+    path: '/response/exercises/{exercise}/play',
+    forms: ['html', 'json'],
+    params: OfExercise,
+    query: PlayWords,
+    answer: PlayAnswer,
+    examples: [{ exercise: 'river' }, { exercise: 'coup', step: '2', as: 'XAE', 'XAF.coup': 'convene', lang: 'es' }],
+  },
+  {
+    path: '/response/exercises/{exercise}/debrief',
+    forms: ['html', 'json'],
+    params: OfExercise,
+    query: PlayWords,
+    answer: DebriefAnswer,
+    examples: [{ exercise: 'river', step: '5', 'XAA.bridge': 'police', 'XAA.stands': 'CAN' }],
   },
   {
     path: '/response/find',

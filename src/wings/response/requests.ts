@@ -18,3 +18,12 @@ export const TestWords = z.object({
   go: z.enum(['next', 'back', 'result']).optional(),
 })
 export type TestWords = z.infer<typeof TestWords>
+
+export const OfExercise = z.object({ exercise: z.string().max(60) })
+
+/** `step`: how many days are revealed; `as`: the team that looks. Decisions are words of their own: `XAA.bridge=police`. */
+export const PlayWords = z.object({
+  step: z.string().max(10).optional(),
+  as: z.string().max(10).optional(),
+  go: z.enum(['next', 'back', 'keep', 'debrief']).optional(),
+})

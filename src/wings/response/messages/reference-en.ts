@@ -11,8 +11,8 @@ export const referenceEn = {
   word_variant: 'A variant of the case',
   word_q: 'The question shown, as in C3',
   word_all: '1 for all questions on one page',
-  word_as: 'The state that answers for itself, by code or name',
-  word_go: 'Where a form leads: next, back or result',
+  word_as: 'The state that answers for itself, or the team that looks',
+  word_go: 'Where a form leads',
   'address_/response/find':
     'Which mechanisms are open to these states on this day, who may start each, with which votes, by when, and what is missing',
   'address_/response/mechanisms': 'All mechanisms, and how each stands on the day',
@@ -37,4 +37,12 @@ export const referenceEn = {
   word_start: 'Day on which the mechanism is started; the day in law where none is named',
   word_done: 'Steps already taken and their days: 2:2020-01-10',
   word_votes: 'How states are supposed to vote: CHL:yes,PER:no,BOL:abstain,BRA:absent',
+  'address_/response/exercises': 'Table-top exercises',
+  'address_/response/exercises/{exercise}': 'One exercise before it begins',
+  'address_/response/exercises/{exercise}/play':
+    'A game of an exercise. Decisions are words of the address, as in XAA.bridge=police; the JSON form is the file of the game',
+  'address_/response/exercises/{exercise}/debrief':
+    'The debriefing of a game: decisions beside what the test says and what the mechanisms allow',
+  word_exercise: 'An exercise, by its name',
+  word_step: 'How many days of an exercise are revealed',
 } as const

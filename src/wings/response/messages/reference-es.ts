@@ -14,8 +14,8 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   word_variant: 'Una variante del caso',
   word_q: 'La pregunta que se muestra, como C3',
   word_all: '1 para todas las preguntas en una página',
-  word_as: 'El Estado que responde por sí mismo, por código o nombre',
-  word_go: 'A dónde lleva un formulario: next, back o result',
+  word_as: 'El Estado que responde por sí mismo, o el equipo que mira',
+  word_go: 'A dónde lleva un formulario',
   'address_/response/find':
     'Qué mecanismos están abiertos a estos Estados en este día, quién puede poner en marcha cada uno, con qué votos, hasta cuándo y qué falta',
   'address_/response/mechanisms': 'Todos los mecanismos, y cómo está cada uno en el día',
@@ -42,4 +42,12 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   word_start: 'Día en que el mecanismo se pone en marcha; el día en derecho si no se nombra',
   word_done: 'Pasos ya dados y sus días: 2:2020-01-10',
   word_votes: 'Cómo se supone que votan los Estados: CHL:yes,PER:no,BOL:abstain,BRA:absent',
+  'address_/response/exercises': 'Ejercicios de mesa',
+  'address_/response/exercises/{exercise}': 'Un ejercicio antes de comenzar',
+  'address_/response/exercises/{exercise}/play':
+    'Una partida de un ejercicio. Las decisiones son palabras de la dirección, como XAA.bridge=police; la forma JSON es el archivo de la partida',
+  'address_/response/exercises/{exercise}/debrief':
+    'La evaluación final de una partida: decisiones junto a lo que dice la prueba y lo que permiten los mecanismos',
+  word_exercise: 'Un ejercicio, por su nombre',
+  word_step: 'Cuántos días de un ejercicio se han revelado',
 }

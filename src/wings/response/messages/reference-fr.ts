@@ -14,8 +14,8 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
   word_variant: 'Une variante du cas',
   word_q: 'La question montrée, comme C3',
   word_all: '1 pour toutes les questions sur une page',
-  word_as: 'L’État qui répond pour lui-même, par code ou nom',
-  word_go: 'Où mène un formulaire : next, back ou result',
+  word_as: 'L’État qui répond pour lui-même, ou l’équipe qui regarde',
+  word_go: 'Où mène un formulaire',
   'address_/response/find':
     "Quels mécanismes sont ouverts à ces États ce jour-là, qui peut mettre chacun en marche, avec quelles voix, jusqu'à quand, et ce qui manque",
   'address_/response/mechanisms': "Tous les mécanismes, et l'état de chacun au jour choisi",
@@ -42,4 +42,12 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
   word_start: "Jour de mise en marche du mécanisme ; le jour en droit s'il n'est pas nommé",
   word_done: 'Étapes déjà franchies et leurs jours : 2:2020-01-10',
   word_votes: 'Comment les États sont supposés voter : CHL:yes,PER:no,BOL:abstain,BRA:absent',
+  'address_/response/exercises': 'Exercices sur table',
+  'address_/response/exercises/{exercise}': 'Un exercice avant qu’il commence',
+  'address_/response/exercises/{exercise}/play':
+    'Une partie d’un exercice. Les décisions sont des mots de l’adresse, comme XAA.bridge=police ; la forme JSON est le fichier de la partie',
+  'address_/response/exercises/{exercise}/debrief':
+    'Le débriefing d’une partie : les décisions à côté de ce que dit l’examen et de ce que permettent les mécanismes',
+  word_exercise: 'Un exercice, par son nom',
+  word_step: 'Combien de jours d’un exercice sont révélés',
 }

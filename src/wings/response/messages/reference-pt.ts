@@ -14,8 +14,8 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   word_variant: 'Uma variante do caso',
   word_q: 'A pergunta mostrada, como C3',
   word_all: '1 para todas as perguntas em uma página',
-  word_as: 'O Estado que responde por si, por código ou nome',
-  word_go: 'Aonde leva um formulário: next, back ou result',
+  word_as: 'O Estado que responde por si, ou a equipe que olha',
+  word_go: 'Aonde leva um formulário',
   'address_/response/find':
     'Que mecanismos estão abertos a estes Estados neste dia, quem pode pôr em marcha cada um, com que votos, até quando e o que falta',
   'address_/response/mechanisms': 'Todos os mecanismos, e como está cada um no dia',
@@ -42,4 +42,12 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   word_start: 'Dia em que o mecanismo é posto em marcha; o dia em direito se não for nomeado',
   word_done: 'Passos já dados e seus dias: 2:2020-01-10',
   word_votes: 'Como se supõe que votam os Estados: CHL:yes,PER:no,BOL:abstain,BRA:absent',
+  'address_/response/exercises': 'Exercícios de mesa',
+  'address_/response/exercises/{exercise}': 'Um exercício antes de começar',
+  'address_/response/exercises/{exercise}/play':
+    'Uma partida de um exercício. As decisões são palavras do endereço, como XAA.bridge=police; a forma JSON é o arquivo da partida',
+  'address_/response/exercises/{exercise}/debrief':
+    'A avaliação final de uma partida: decisões ao lado do que diz o teste e do que os mecanismos permitem',
+  word_exercise: 'Um exercício, por seu nome',
+  word_step: 'Quantos dias de um exercício foram revelados',
 }

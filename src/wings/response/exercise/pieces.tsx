@@ -1,0 +1,76 @@
+/** What every page of an exercise shows: that it is one, before everything else, after it, and on each sheet of paper. */
+import type { Child } from 'hono/jsx'
+import { translator } from '../../../ui/languages.ts'
+import { Page, type PageProps } from '../../../ui/layout.tsx'
+import type { Reading } from '../../../ui/reading.ts'
+import { exerciseWords } from '../messages.ts'
+import { type Exercise, type Play, playWords } from './play.ts'
+
+export const exerciseVoice = (reading: Reading) => translator(reading.lang, exerciseWords)
+
+/** A page of an exercise. Its title begins with the mark, so that no window, bookmark or print hides it. */
+export function ExercisePage({
+  reading,
+  title,
+  children,
+  ...props
+}: Omit<PageProps, 'wing' | 'cite' | 'robots' | 'dayBar' | 'notKnown'> & { readonly children?: Child }) {
+  const t = exerciseVoice(reading)
+  return (
+    <Page
+      {...props}
+      reading={reading}
+      title={t('titled', { title })}
+      wing="response"
+      cite={false}
+      dayBar={false}
+      robots="noindex"
+      notKnown={null}
+    >
+      <ExerciseMark reading={reading} />
+      {children}
+      <ExerciseMark reading={reading} />
+    </Page>
+  )
+}
+
+function ExerciseMark({ reading }: { readonly reading: Reading }) {
+  const t = exerciseVoice(reading)
+  return (
+    <p class="exercise-mark">
+      <b>{t('mark')}</b> <span>{t('markSays')}</span>
+    </p>
+  )
+}
+
+/** The address of a page of this exercise that holds this game. */
+export function playAddress(reading: Reading, exercise: Exercise, page: 'play' | 'debrief', play: Play): string {
+  const query = new URLSearchParams(playWords(play).map(([word, value]) => [word, value])).toString()
+  const path = `/response/exercises/${exercise.exercise}/${page}`
+  return reading.href(query === '' ? path : `${path}?${query}`)
+}
+
+/** Ways to keep a game: the address is one, a file that holds it the other. */
+export function KeepGame({
+  reading,
+  exercise,
+  play,
+}: {
+  readonly reading: Reading
+  readonly exercise: Exercise
+  readonly play: Play
+}) {
+  const t = exerciseVoice(reading)
+  const file = playAddress(reading, exercise, 'play', play).replace('/play', '/play.json')
+  return (
+    <section class="screen-only">
+      <h2>{t('saveTitle')}</h2>
+      <p>
+        <a class="door" href={file} download={`exercise-${exercise.exercise}-${play.step}.json`}>
+          {t('saveFile')}
+        </a>
+      </p>
+      <p>{t('saveHint')}</p>
+    </section>
+  )
+}
