@@ -117,7 +117,10 @@ function OfferCard({ sheet, offer: { found, votes, clocks } }: { readonly sheet:
   const firstVotes = votes.filter(({ step }) =>
     ['start', 'admission', 'decision'].includes(mechanism.steps[step - 1]?.body.part ?? ''),
   )
-  const dated = clocks.filter(({ latest, length }) => latest !== null || length !== null)
+  // How a state leaves has its own time, which no matter sets running.
+  const dated = clocks.filter(
+    ({ step, latest, length }) => (latest !== null || length !== null) && mechanism.steps[step - 1]?.body.part !== 'exit',
+  )
   return (
     <article class="offer" aria-labelledby={mechanism.id}>
       <h4 id={mechanism.id}>

@@ -54,26 +54,36 @@ function termsOf(words: Words, kind: string, agenda?: string) {
     .filter(body => body.kind === kind && (agenda === undefined || body.agenda === agenda))
 }
 
+/** A fold for each agenda: thirty situations at once are too many for a small screen. */
 function Situations({ sheet: { words, matter } }: { readonly sheet: Sheet }) {
   const { t } = words
-  const chosen = matter.situations.map(code => words.situation(code))
   return (
-    <details class="terms" open={chosen.length === 0}>
-      <summary>{chosen.length === 0 ? t('chooseSituations') : t('situationsChosen', { list: words.list(chosen) })}</summary>
-      {AGENDAS.map(agenda => (
-        <fieldset>
-          <legend>{t(`agenda_${agenda}`)}</legend>
-          {termsOf(words, 'situation', agenda).map(({ term, definitions }) => (
-            <label class="answer">
-              <input type="checkbox" name="situation" value={term} checked={matter.situations.includes(term)} />
-              <span>
-                {words.situation(term)} <small>{definitions[words.lang]}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
-    </details>
+    <fieldset class="situations">
+      <legend>{t('chooseSituations')}</legend>
+      {AGENDAS.map(agenda => {
+        const terms = termsOf(words, 'situation', agenda)
+        const chosen = terms.filter(({ term }) => matter.situations.includes(term)).map(({ term }) => words.situation(term))
+        return (
+          <details class="terms" open={chosen.length > 0}>
+            <summary>
+              {chosen.length === 0
+                ? t(`agenda_${agenda}`)
+                : t('situationsChosen', { agenda: t(`agenda_${agenda}`), list: words.list(chosen) })}
+            </summary>
+            <div class="choices">
+              {terms.map(({ term, definitions }) => (
+                <label class="answer">
+                  <input type="checkbox" name="situation" value={term} checked={matter.situations.includes(term)} />
+                  <span>
+                    {words.situation(term)} <small>{definitions[words.lang]}</small>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </details>
+        )
+      })}
+    </fieldset>
   )
 }
 
