@@ -85,7 +85,7 @@ function DebriefedDay({ voice, answer, day }: OfDebrief & { readonly day: Debrie
       />
       <h3>{t('testSays')}</h3>
       <p>{read(lang, inject.debriefs)}</p>
-      <TestSays voice={voice} perceptions={perceptions} />
+      <TestSays voice={voice} exercise={exercise} perceptions={perceptions} />
       <p>
         <a href={result}>{t('openTest')}</a>
       </p>
@@ -112,14 +112,27 @@ const shownIn = ({ common, columns }: Perceptions): readonly Column[] => (column
 const SHOWN = ['status', 'agenda', 'responsible'] as const
 
 /** Each who sees it for itself, in a few words. */
-function TestSays({ voice, perceptions }: { readonly voice: Voice; readonly perceptions: Perceptions }) {
+function TestSays({
+  voice,
+  exercise,
+  perceptions,
+}: {
+  readonly voice: Voice
+  readonly exercise: Exercise
+  readonly perceptions: Perceptions
+}) {
+  const t = exerciseVoice(voice.reading)
   return (
     <DataTable
       reading={voice.reading}
-      caption={exerciseVoice(voice.reading)('testSays')}
+      caption={t('testSays')}
       quietCaption
       columns={[
-        { key: 'assessor', label: voice.t('conclusion'), cell: (column: Column) => voice.assessor(column.assessor) },
+        {
+          key: 'assessor',
+          label: t('seenHow'),
+          cell: ({ assessor }: Column) => (assessor === null ? t('seenAlike') : teamName(exercise, assessor, voice.reading)),
+        },
         ...SHOWN.map(conclusion => ({
           key: conclusion,
           label: voice.conclusionTitle(conclusion),
@@ -157,7 +170,13 @@ function Allowed({
   return (
     <>
       <p>{kinds.length > 0 ? t('allowedKinds', { kinds: voice.list(kinds) }) : t('allowedNone')}</p>
-      <p>{finder === null ? t('askFinderFirst') : <a href={voice.reading.href(finder)}>{t('askFinder')}</a>}</p>
+      <p>
+        {finder === null ? (
+          <a href="#stand-ins">{t('askFinderFirst')}</a>
+        ) : (
+          <a href={voice.reading.href(finder)}>{t('askFinder')}</a>
+        )}
+      </p>
     </>
   )
 }
@@ -172,7 +191,7 @@ function StandIns({ voice, answer }: OfDebrief) {
     .map(({ body }) => ({ code: body.state as string, name: read(reading.lang, body.shortNames) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, reading.lang))
   return (
-    <section class="screen-only">
+    <section class="screen-only" id="stand-ins">
       <h2>{t('standInsTitle')}</h2>
       <p>{t('standInsHint')}</p>
       <form class="filter" method="get" action={`/response/exercises/${exercise.exercise}/debrief`}>

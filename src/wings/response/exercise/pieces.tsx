@@ -27,9 +27,15 @@ export function ExercisePage({
       robots="noindex"
       notKnown={null}
     >
-      <ExerciseMark reading={reading} />
-      {children}
-      <ExerciseMark reading={reading} />
+      <div class="exercise-sheet">
+        <div class="exercise-head">
+          <ExerciseMark reading={reading} />
+        </div>
+        <div>{children}</div>
+      </div>
+      <div class="exercise-foot">
+        <ExerciseMark reading={reading} />
+      </div>
     </Page>
   )
 }

@@ -56,7 +56,9 @@ export const exerciseEn = {
     'For practice only: the finder needs states that are party to something. Nothing is said of the states you choose.',
   nobodyStandsIn: 'Nobody',
   chooseStandIns: 'Let them stand in',
-  mayStart: 'Not reached yet: the debriefing is for what has been revealed. Day {day} was the last.',
+  mayStart: 'The story has not been told to its end. This debriefing is of what has been revealed, up to day {day}.',
+  seenAlike: 'Seen alike',
+  seenHow: 'Seen by',
   playAgain: 'Play again',
   backToPlay: 'Back to the game',
 

@@ -59,7 +59,9 @@ export const exerciseEs: Messages<keyof typeof exerciseEn> = {
   standInsHint: 'Solo para practicar: el buscador necesita Estados que sean parte en algo. Nada se dice de los Estados elegidos.',
   nobodyStandsIn: 'Nadie',
   chooseStandIns: 'Que suplan',
-  mayStart: 'Aún no se ha llegado: la evaluación es de lo revelado. El día {day} fue el último.',
+  mayStart: 'El relato no ha llegado a su fin. Esta evaluación es de lo revelado, hasta el día {day}.',
+  seenAlike: 'Visto por igual',
+  seenHow: 'Visto por',
   playAgain: 'Jugar de nuevo',
   backToPlay: 'Volver al juego',
 

@@ -61,7 +61,9 @@ export const exerciseFr: Messages<keyof typeof exerciseEn> = {
     'Pour s’exercer seulement : la recherche a besoin d’États parties à quelque chose. Rien n’est dit des États choisis.',
   nobodyStandsIn: 'Personne',
   chooseStandIns: 'Les faire remplacer',
-  mayStart: 'Pas encore atteint : le débriefing porte sur ce qui a été révélé. Le jour {day} fut le dernier.',
+  mayStart: 'L’histoire n’est pas allée à son terme. Ce débriefing porte sur ce qui a été révélé, jusqu’au jour {day}.',
+  seenAlike: 'Vu de même',
+  seenHow: 'Vu par',
   playAgain: 'Rejouer',
   backToPlay: 'Retour à la partie',
 

@@ -60,7 +60,9 @@ export const exercisePt: Messages<keyof typeof exerciseEn> = {
     'Apenas para praticar: o localizador precisa de Estados que sejam parte em algo. Nada se diz dos Estados escolhidos.',
   nobodyStandsIn: 'Ninguém',
   chooseStandIns: 'Que substituam',
-  mayStart: 'Ainda não se chegou: a avaliação é do que foi revelado. O dia {day} foi o último.',
+  mayStart: 'A história não chegou ao fim. Esta avaliação é do que foi revelado, até o dia {day}.',
+  seenAlike: 'Visto por igual',
+  seenHow: 'Visto por',
   playAgain: 'Jogar de novo',
   backToPlay: 'Voltar ao jogo',
 
