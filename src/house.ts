@@ -11,12 +11,13 @@ import { architectureDataset } from './wings/architecture/dataset.ts'
 import { architectureProjection } from './wings/architecture/projection.ts'
 import { architectureRules } from './wings/architecture/rules.ts'
 import { registerDataset } from './wings/register/dataset.ts'
+import { finderRules } from './wings/response/finder/rules.ts'
 import { responseProjection } from './wings/response/projection.ts'
 import { searchProjection } from './wings/search/projection.ts'
 
 /** What the register feeds beside its own tables. */
 const PROJECTIONS = [architectureProjection, responseProjection, searchProjection] as const
-const RULES = [architectureRules] as const
+const RULES = [architectureRules, finderRules] as const
 
 /** For those who compare stored projections with derived ones. */
 export const ALL_PROJECTIONS = [actProjection, ...PROJECTIONS] as const

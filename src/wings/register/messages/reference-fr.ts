@@ -113,9 +113,9 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
     'L’examen de sécurité est lui-même un acte. À l’état du registre demandé, il n’était pas encore enregistré.',
   'problem_test-not-defined_do': 'Omettez « at » pour le dernier état.',
   'problem_unknown-mechanism_title': 'Mécanisme absent du registre',
-  'problem_unknown-mechanism_means': "L'identifiant d'un mécanisme de l'adresse n'est pas au registre à cet état.",
-  'problem_unknown-mechanism_do': "Prenez l'un de ceux proposés, ou ouvrez la liste des mécanismes.",
+  'problem_unknown-mechanism_means': 'L’identifiant d’un mécanisme de l’adresse n’est pas au registre à cet état.',
+  'problem_unknown-mechanism_do': 'Prenez l’un de ceux proposés, ou ouvrez la liste des mécanismes.',
   'problem_unknown-precedent_title': 'Cas absent du registre',
-  'problem_unknown-precedent_means': "L'identifiant d'un cas de l'adresse n'est pas au registre à cet état.",
-  'problem_unknown-precedent_do': "Prenez l'un de ceux proposés, ou ouvrez la liste des cas.",
+  'problem_unknown-precedent_means': 'L’identifiant d’un cas de l’adresse n’est pas au registre à cet état.',
+  'problem_unknown-precedent_do': 'Prenez l’un de ceux proposés, ou ouvrez la liste des cas.',
 }

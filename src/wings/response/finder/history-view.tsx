@@ -4,9 +4,9 @@ import { Empty, Page } from '../../../ui/layout.tsx'
 import { ConfidenceMark } from '../../../ui/marks.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import type { Precedent } from './backtest.ts'
-import type { Offer } from './find-view.tsx'
+import { Closed, type Offer } from './find-view.tsx'
 import type { Moment } from './history.ts'
-import { FactList, MatterFacts, mechanismHref, OpennessMark, type Sheet, StateNames } from './pieces.tsx'
+import { FactList, MatterFacts, mechanismHref, OpennessMark, type Sheet, StateNames, Ways } from './pieces.tsx'
 import { wordsOf as addressOf } from './requests.ts'
 import type { Words } from './words.ts'
 
@@ -145,15 +145,7 @@ export function CasePage({ sheet, precedent: { body, act }, moments, offers }: C
           {
             key: 'why',
             label: t('because'),
-            cell: ({ found }) => (
-              <FactList
-                sheet={sheet}
-                leaves={found
-                  .because()
-                  .filter(({ truth, wanted }) => truth !== wanted)
-                  .slice(0, 3)}
-              />
-            ),
+            cell: ({ found }) => <Why sheet={sheet} found={found} />,
           },
         ]}
         rows={offers}
@@ -163,6 +155,14 @@ export function CasePage({ sheet, precedent: { body, act }, moments, offers }: C
       </p>
     </Page>
   )
+}
+
+/** Why it is closed, or what it depended on; nothing where it was open. */
+function Why({ sheet, found }: { readonly sheet: Sheet; readonly found: Offer['found'] }) {
+  if (found.openness === 'open') return null
+  if (found.openness === 'closed') return <Closed sheet={sheet} found={found} />
+  const ways = found.ways()
+  return ways.length > 0 ? <Ways sheet={sheet} ways={ways} /> : <FactList sheet={sheet} leaves={found.because()} />
 }
 
 function MomentLine({ words, moment }: { readonly words: Words; readonly moment: Moment }) {

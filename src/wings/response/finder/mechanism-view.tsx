@@ -23,6 +23,7 @@ import {
   Ways,
 } from './pieces.tsx'
 import { Timeline } from './timeline.tsx'
+import { VoteSeats } from './vote-seats.tsx'
 import { suppose, VOTE_MARKS, type VoteCount, type VoteMark } from './votes.ts'
 import type { Words } from './words.ts'
 
@@ -236,15 +237,25 @@ function Votes(answer: MechanismAnswer) {
           </p>
         </section>
       )}
-      {offer.votes.map(vote => (
-        <VoteSection {...answer} vote={vote} />
+      {offer.votes.map((vote, n) => (
+        <VoteSection
+          {...answer}
+          vote={vote}
+          asBefore={offer.votes.slice(0, n).find(other => sameVoters(other, vote))?.step ?? null}
+        />
       ))}
       <VoteForm {...answer} />
     </>
   )
 }
 
-function VoteSection({ sheet, offer, votes, vote }: MechanismAnswer & { readonly vote: VoteCount }) {
+const sameVoters = (a: VoteCount, b: VoteCount) =>
+  a.voters !== null && b.voters !== null && JSON.stringify([a.voters, a.excluded]) === JSON.stringify([b.voters, b.excluded])
+
+/** `asBefore`: an earlier step with the same voters, who then are not listed again. */
+type OfVote = MechanismAnswer & { readonly vote: VoteCount; readonly asBefore: number | null }
+
+function VoteSection({ sheet, offer, votes, vote, asBefore }: OfVote) {
   const { words } = sheet
   const { t, reading } = words
   const step = offer.found.mechanism.steps[vote.step - 1]
@@ -298,7 +309,7 @@ function VoteSection({ sheet, offer, votes, vote }: MechanismAnswer & { readonly
           rows={vote.counts.map(({ base }, n) => ({ base, n }))}
         />
       )}
-      {vote.voters && <Voters sheet={sheet} vote={vote} />}
+      {asBefore === null ? <Voters sheet={sheet} vote={vote} marks={votes} /> : <p>{t('sameVoters', { step: asBefore })}</p>}
       {votes.size > 0 && <Outcome words={words} vote={vote} votes={votes} />}
     </section>
   )
@@ -311,43 +322,56 @@ function countAt(vote: VoteCount, n: number) {
   return count
 }
 
-function Voters({ sheet: { words }, vote }: { readonly sheet: Sheet; readonly vote: VoteCount }) {
+function Voters({
+  sheet: { words, knowledge },
+  vote,
+  marks,
+}: {
+  readonly sheet: Sheet
+  readonly vote: VoteCount
+  readonly marks: MechanismAnswer['votes']
+}) {
   const { t } = words
   const { voters, excluded } = vote
   if (!voters) return null
   return (
-    <dl class="offer-facts">
-      <div>
-        <dt>{t('mayVote', { count: voters.states.length })}</dt>
-        <dd>
-          <StateNames words={words} states={voters.states} />
-        </dd>
-      </div>
-      {voters.open.length > 0 && (
+    <>
+      <VoteSeats words={words} vote={vote} marks={marks} region={new Set(knowledge.region)} />
+      <dl class="offer-facts">
         <div>
-          <dt>{t('mayPerhapsVote', { count: voters.open.length })}</dt>
+          <dt>{t('mayVote', { count: voters.states.length })}</dt>
           <dd>
-            {words.list(voters.open.map(({ state, why }) => t('stateWhy', { state: words.state(state), why: t(`why_${why}`) })))}
+            <StateNames words={words} states={voters.states} />
           </dd>
         </div>
-      )}
-      {voters.suspended.length > 0 && (
-        <div>
-          <dt>{t('keptOut')}</dt>
-          <dd>
-            <StateNames words={words} states={voters.suspended} />
-          </dd>
-        </div>
-      )}
-      {excluded.length > 0 && (
-        <div>
-          <dt>{t('shutOut')}</dt>
-          <dd>
-            <StateNames words={words} states={excluded} />
-          </dd>
-        </div>
-      )}
-    </dl>
+        {voters.open.length > 0 && (
+          <div>
+            <dt>{t('mayPerhapsVote', { count: voters.open.length })}</dt>
+            <dd>
+              {words.list(
+                voters.open.map(({ state, why }) => t('stateWhy', { state: words.state(state), why: t(`why_${why}`) })),
+              )}
+            </dd>
+          </div>
+        )}
+        {voters.suspended.length > 0 && (
+          <div>
+            <dt>{t('keptOut')}</dt>
+            <dd>
+              <StateNames words={words} states={voters.suspended} />
+            </dd>
+          </div>
+        )}
+        {excluded.length > 0 && (
+          <div>
+            <dt>{t('shutOut')}</dt>
+            <dd>
+              <StateNames words={words} states={excluded} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
   )
 }
 

@@ -29,7 +29,11 @@ export function OpennessMark({ words, openness }: { readonly words: Words; reado
 
 /** The page of a mechanism, for this matter. */
 export const mechanismHref = (reading: Reading, { id }: Pick<Mechanism, 'id'>, matter: Matter, hash = '') =>
-  reading.href(`/response/mechanisms/${id}${hash}`, addressOf(matter))
+  reading.href(`/response/mechanisms/${id}${hash}`, {
+    ...addressOf(matter),
+    // A case of the past keeps its day.
+    ...(matter.on === reading.on ? {} : { on: matter.on }),
+  })
 
 export const StateName = ({ words, state }: { readonly words: Words; readonly state: StateId }) => (
   <a href={words.reading.href(`/states/${state}`)}>{words.state(state)}</a>

@@ -79,6 +79,8 @@ export const finderEs: Messages<keyof typeof finderEn> = {
   fact_not_grouped: '{state} no figura en {group}.',
   fact_same: '{state} {truth, select, yes {} other {no }}es el mismo Estado.',
   fact_unlisted: 'El registro no tiene lista de miembros: {name}.',
+  findDoor:
+    'Diga qué ocurrió y qué papel tiene cada Estado: qué mecanismo pueden usar ese día, quién puede ponerlo en marcha, con qué votos, hasta cuándo.',
   findEmptyTitle: '¿Qué mecanismo está abierto?',
   findLead:
     'Diga qué ocurrió y qué papel tiene cada Estado. La respuesta vale para el {day}; nombra quién puede poner en marcha cada mecanismo, con qué votos, hasta cuándo, y qué falta.',
@@ -233,6 +235,14 @@ export const finderEs: Messages<keyof typeof finderEn> = {
   saidNotSo: 'no: {what}',
   saidRefuses: '{state} no consiente',
   saidSo: '{what}',
+  sameVoters: 'Votan los mismos Estados que en el paso {step}.',
+  seatCount: '{part}: {count}',
+  seatLabel: '{state}: {part}',
+  seat_excluded: 'excluido de esta votación',
+  seat_kept_out: 'obligado, sin participar',
+  seat_no_vote: 'sin voto aquí',
+  seat_perhaps: 'quizá tiene voto',
+  seat_voter: 'tiene voto',
   shutOut: 'Excluidos de esta votación',
   situation: 'Situación',
   situations: 'Situaciones',

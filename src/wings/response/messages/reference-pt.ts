@@ -24,8 +24,7 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   'address_/response/mechanisms/{mechanism}.ics': 'Os últimos dias de seus passos, desde que é posto em marcha, como calendário',
   'address_/response/compare': 'Mecanismos lado a lado, para o mesmo assunto',
   'address_/response/history': 'Usos registrados de mecanismos',
-  'address_/response/history/{precedent}':
-    'Um caso registrado, ato por ato, e o que diz o localizador para seus Estados em seu dia',
+  'address_/response/history/{precedent}': 'Um caso registrado, ato por ato, e o que diz a busca para seus Estados em seu dia',
   word_mechanism: 'Um mecanismo, como MEC-TIAR-6',
   word_mechanisms: 'Mecanismos a comparar, separados por vírgulas, até quatro',
   word_precedent: 'Um caso registrado, como peru-ecuador-1995',
