@@ -5,7 +5,7 @@ import type { CsvTable } from '../../../ui/csv.ts'
 import { read } from '../../../ui/languages.ts'
 import type * as Schemas from './answer-schemas.ts'
 import type { Precedent } from './backtest.ts'
-import type { Openness } from './find.ts'
+import { type Openness, reasonsOf } from './find.ts'
 import type { Offer } from './find-view.tsx'
 import type { Moment } from './history.ts'
 import type { Matter } from './matter.ts'
@@ -49,7 +49,7 @@ const factJson = (leaf: Leaf, { words, knowledge }: Sheet): FoundJson['facts'][n
 export function foundJson({ found, votes, clocks }: Offer, sheet: Sheet): FoundJson {
   const { mechanism, openness, starters } = found
   const { body } = mechanism
-  const facts = found.because()
+  const facts = reasonsOf(found, sheet.matter)
   const who = (wanted: Openness) => [
     ...new Set(starters.filter(starter => starter.openness === wanted).map(({ state, role }): string => state ?? role)),
   ]

@@ -2,7 +2,7 @@
 import { Empty, Note, Page } from '../../../ui/layout.tsx'
 import { ConfidenceMark } from '../../../ui/marks.tsx'
 import type { Timed } from './clocks.ts'
-import { type Found, OPENNESSES, type Track } from './find.ts'
+import { type Found, OPENNESSES, reasonsOf, type Track } from './find.ts'
 import { involved } from './matter.ts'
 import { MatterForm } from './matter-form.tsx'
 import { LEVELS } from './mechanism.ts'
@@ -112,7 +112,7 @@ function OfferCard({ sheet, offer: { found, votes, clocks } }: { readonly sheet:
   const { t, reading } = words
   const { mechanism, openness } = found
   const { body } = mechanism
-  const because = found.because()
+  const because = reasonsOf(found, matter)
   const ways = found.ways()
   const firstVotes = votes.filter(({ step }) =>
     ['start', 'admission', 'decision'].includes(mechanism.steps[step - 1]?.body.part ?? ''),
@@ -237,7 +237,7 @@ function StarterFacts({ sheet, found }: { readonly sheet: Sheet; readonly found:
 function Open({ sheet, found }: { readonly sheet: Sheet; readonly found: Found }) {
   const { t } = sheet.words
   const ways = found.ways()
-  const open = found.because().filter(({ truth, wanted }) => truth !== wanted)
+  const open = reasonsOf(found, sheet.matter).filter(({ truth, wanted }) => truth !== wanted)
   return (
     <div class="depends">
       {ways.length > 0 ? (
@@ -260,17 +260,9 @@ export function Closed({ sheet, found }: { readonly sheet: Sheet; readonly found
   if (phase === 'not-adopted' || phase === 'ended' || phase === 'adopted')
     return <p>{words.t(PHASES[phase], { day: words.day(matter.on) })}</p>
   const against = found.because().filter(({ truth, wanted }) => truth !== wanted)
-  const own = found.starters
-    .filter(({ openness }) => openness === 'closed')
-    .flatMap(({ because }) => because())
-    .filter(({ truth, wanted }) => truth !== wanted)
-  const leaves = against.length > 0 ? against : own
-  return leaves.length === 0 ? <p>{words.t('nobodyMay')}</p> : <FactList sheet={sheet} leaves={distinct(leaves)} />
+  const leaves = against.length > 0 ? against : reasonsOf(found, matter).filter(({ truth, wanted }) => truth !== wanted)
+  return leaves.length === 0 ? <p>{words.t('nobodyMay')}</p> : <FactList sheet={sheet} leaves={leaves} />
 }
-
-const distinct = <L extends { readonly fact: string; readonly args: readonly string[] }>(leaves: readonly L[]): readonly L[] => [
-  ...new Map(leaves.map(leaf => [`${leaf.fact} ${leaf.args.join()}`, leaf])).values(),
-]
 
 const PHASES = { 'not-adopted': 'notAdopted', adopted: 'notInForce', ended: 'hasEnded' } as const
 

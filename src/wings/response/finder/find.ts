@@ -63,6 +63,24 @@ export function findMechanism(mechanism: Mechanism, asking: Asking): Found {
   return findOne(mechanism, matchedBy(mechanism, asking.matter) ?? [], asking)
 }
 
+/** True of whom they are named and says nothing of the record: not worth a reader's line. */
+const TRIVIAL: ReadonlySet<string> = new Set(['named', 'american', 'among', 'same'])
+
+/**
+ * What decides for the states of the matter: whether it applies, and whether each of them may start it. Who may start it by
+ * another step as well is not held up by what it lacks for this one.
+ */
+export function reasonsOf(found: Found, matter: Matter): readonly Leaf[] {
+  const own = involved(matter)
+  const starters = found.starters.filter(({ state }) => state !== null && own.includes(state))
+  const isOpenTo = (state: StateId | null) => starters.some(other => other.state === state && other.openness === 'open')
+  const leaves = starters
+    .filter(({ state, openness }) => openness === 'open' || !isOpenTo(state))
+    .flatMap(({ because }) => because())
+    .filter(({ fact }) => fact !== 'objected')
+  return distinct([...found.because(), ...leaves]).filter(({ fact, truth }) => truth !== true || !TRIVIAL.has(fact))
+}
+
 /** The codes it answers of those asked for; all it answers where none was asked for; null where it answers none of them. */
 function matchedBy({ body }: Mechanism, { situations }: Matter): readonly string[] | null {
   if (situations.length === 0) return body.situations

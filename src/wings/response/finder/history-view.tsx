@@ -4,6 +4,7 @@ import { Empty, Page } from '../../../ui/layout.tsx'
 import { ConfidenceMark } from '../../../ui/marks.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import type { Precedent } from './backtest.ts'
+import { reasonsOf } from './find.ts'
 import { Closed, type Offer } from './find-view.tsx'
 import type { Moment } from './history.ts'
 import { FactList, MatterFacts, mechanismHref, OpennessMark, type Sheet, StateNames, Ways } from './pieces.tsx'
@@ -162,7 +163,7 @@ function Why({ sheet, found }: { readonly sheet: Sheet; readonly found: Offer['f
   if (found.openness === 'open') return null
   if (found.openness === 'closed') return <Closed sheet={sheet} found={found} />
   const ways = found.ways()
-  return ways.length > 0 ? <Ways sheet={sheet} ways={ways} /> : <FactList sheet={sheet} leaves={found.because()} />
+  return ways.length > 0 ? <Ways sheet={sheet} ways={ways} /> : <FactList sheet={sheet} leaves={reasonsOf(found, sheet.matter)} />
 }
 
 function MomentLine({ words, moment }: { readonly words: Words; readonly moment: Moment }) {

@@ -6,6 +6,7 @@ import { ConfidenceMark } from '../../../ui/marks.tsx'
 import { DataTable } from '../../../ui/table.tsx'
 import type { Precedent } from './backtest.ts'
 import type { Timed } from './clocks.ts'
+import { reasonsOf } from './find.ts'
 import { Closed, type Offer } from './find-view.tsx'
 import { involved } from './matter.ts'
 import type { Mechanism, Step } from './mechanism.ts'
@@ -142,7 +143,7 @@ function Standing({ sheet, offer: { found } }: { readonly sheet: Sheet; readonly
           <Ways sheet={sheet} ways={ways} />
         </>
       )}
-      {found.openness !== 'closed' && <FactList sheet={sheet} leaves={found.because()} />}
+      {found.openness !== 'closed' && <FactList sheet={sheet} leaves={reasonsOf(found, sheet.matter)} />}
       {found.unless.length > 0 && (
         <p>{t('unless', { list: words.either(found.unless.map(code => words.circumstance(code))) })}</p>
       )}

@@ -95,7 +95,7 @@ export function Starters({
 export function FactLine({ sheet, leaf }: { readonly sheet: Sheet; readonly leaf: Leaf }) {
   const { words, knowledge } = sheet
   const standing = standingBehind(leaf, knowledge)
-  const because = standing && leaf.truth !== true ? becauseWords(standing, words.names) : null
+  const because = standing ? becauseWords(standing, words.names) : null
   const acts = standing?.acts.slice(-2) ?? []
   return (
     <>
