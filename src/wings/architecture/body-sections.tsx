@@ -1,5 +1,6 @@
 /** Of a body: its members on the day, what it runs and carries out, and the last acts on record that name these. */
 import { Hemicycle } from '../../ui/hemicycle.tsx'
+import { read } from '../../ui/languages.ts'
 import { Empty, Facts } from '../../ui/layout.tsx'
 import type { Activity, BodyRecord, Members, Runs } from './body-record.ts'
 import type { Organ } from './catalogue.ts'
@@ -27,14 +28,37 @@ export function RunsList({ words, runs }: OfWords & { readonly runs: readonly Ru
   const { t } = words
   if (runs.length === 0) return <Empty why={t('bodyRunsNone')} />
   return (
-    <ul>
-      {inOrder(runs, words).map(({ instrument, as }) => (
-        <li>
-          <InstrumentLink words={words} id={instrument.id} />
-          {AS[as] !== null && ` · ${t(AS[as])}`}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {inOrder(runs, words).map(({ instrument, as }) => (
+          <li>
+            <InstrumentLink words={words} id={instrument.id} />
+            {AS[as] !== null && ` · ${t(AS[as])}`}
+          </li>
+        ))}
+      </ul>
+      <RunMechanisms words={words} runs={runs} />
+    </>
+  )
+}
+
+/** Mechanisms of the instruments it runs, each at its page of the response wing. */
+function RunMechanisms({ words, runs }: OfWords & { readonly runs: readonly Runs[] }) {
+  const { t, lang, reading, catalogue } = words
+  const ids = new Set(runs.map(({ instrument }) => instrument.id))
+  const mechanisms = catalogue.mechanisms.filter(({ body }) => body.instrument !== undefined && ids.has(body.instrument))
+  if (mechanisms.length === 0) return null
+  return (
+    <>
+      <h3>{t('bodyMechanisms')}</h3>
+      <ul>
+        {mechanisms.map(({ body }) => (
+          <li>
+            <a href={reading.href(`/response/mechanisms/${body.mechanism}`)}>{read(lang, body.names)}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -137,6 +137,12 @@ export function GroupPage({ answer, name, words }: OfWords & { readonly answer: 
         <a href={reading.href(`/matrix?states=${states.join(',')}`)}>{t('groupMatrix')}</a>
         {' · '}
         <a href={reading.href(`/clubs?states=${states.join(',')}`)}>{t('groupClubs')}</a>
+        {isPair && (
+          <>
+            {' · '}
+            <a href={reading.href(`/response/find?contending=${states.join(',')}`)}>{t('openToThem')}</a>
+          </>
+        )}
       </p>
     </Page>
   )

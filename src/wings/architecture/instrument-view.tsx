@@ -405,10 +405,11 @@ function Duties({ answer, words }: Props) {
         <ul>
           {answer.mechanisms.map(({ act, body }) => (
             <li>
+              <a href={words.reading.href(`/response/mechanisms/${body.mechanism}`)}>{read(lang, body.names)}</a>
+              {`${t('colon')}${read(lang, body.answers)} `}
               <ActLink words={words} act={act}>
-                {read(lang, body.names)}
+                {t('act')}
               </ActLink>
-              {t('colon') + read(lang, body.answers)}
             </li>
           ))}
         </ul>

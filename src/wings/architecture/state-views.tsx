@@ -187,6 +187,12 @@ export function StatePage({
       <StateSections answer={answer} words={words} />
       <p>
         <a href={reading.href(`/acts?state=${body.state}`)}>{t('allActsOf')}</a>
+        {body.region === 'inside' && (
+          <>
+            {' · '}
+            <a href={reading.href(`/response/find?affected=${body.state}`)}>{t('openToIt')}</a>
+          </>
+        )}
       </p>
       <h2>{t('name')}</h2>
       <Facts

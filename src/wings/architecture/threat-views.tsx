@@ -155,6 +155,11 @@ export function ThreatPage({
       }
     >
       <WingPages words={words} />
+      {words.catalogue.terms.has(`situation/${situationOf(term.body.term)}`) && (
+        <p>
+          <a href={reading.href(`/response/find?situation=${situationOf(term.body.term)}`)}>{t('mechanismsForIt')}</a>
+        </p>
+      )}
       <FilterForm reading={reading} label={t('threatFilter')}>
         <InstrumentFields words={words} filter={asked} only={['level', 'agenda', 'nature', 'form']} />
         <Field
@@ -234,3 +239,6 @@ function filterWords(asked: ThreatWords, words: Words): readonly string[] {
       : [`${words.t('threatWithout')}${words.t('colon')}${without.map(words.instrument).join(', ')}`]),
   ]
 }
+
+/** A situation of the response wing, where one bears the name of the threat. */
+const situationOf = (threat: string) => threat.toUpperCase().replaceAll('-', '_')

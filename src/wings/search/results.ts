@@ -54,6 +54,8 @@ export function addressOf({ kind, id, under }: Pick<Document, 'kind' | 'id' | 'u
       return `/threats/${id}`
     case 'principle':
       return `/principles/${id}`
+    case 'mechanism':
+      return `/response/mechanisms/${id}`
     default:
       return actOf(kind, id, catalogue) ?? (under === null ? '/acts' : `/instruments/${under}`)
   }

@@ -367,6 +367,10 @@ export const en = {
   listEndsBefore:
     'For {count, plural, one {# standing} other {# standings}} the last list that was read ends before this day: a later exit would not be in it.',
   allActsOf: 'In the record: every act that names it',
+  openToIt: 'In the response wing: what is open to it',
+  openToThem: 'In the response wing: what is open to them',
+  mechanismsForIt: 'In the response wing: mechanisms for it',
+  bodyMechanisms: 'Mechanisms of what it runs',
   entryNotKnown: 'No day of entry into force is on record, so deposits are shown with their own day.',
 
   // Participation

@@ -364,6 +364,10 @@ export const es: Messages<keyof typeof en> = {
   listEndsBefore:
     'Para {count, plural, one {# condición} other {# condiciones}} la última lista leída termina antes de este día: una salida posterior no figuraría en ella.',
   allActsOf: 'En el registro: todos los actos que lo nombran',
+  openToIt: 'En el ala de respuesta: lo que tiene abierto',
+  openToThem: 'En el ala de respuesta: lo que tienen abierto',
+  mechanismsForIt: 'En el ala de respuesta: mecanismos para ello',
+  bodyMechanisms: 'Mecanismos de lo que lleva a cabo',
   entryNotKnown: 'No consta el día de entrada en vigor; por eso los depósitos se muestran con su propio día.',
 
   participationTitle: 'Participación: {name}',

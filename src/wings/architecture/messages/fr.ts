@@ -364,6 +364,10 @@ export const fr: Messages<keyof typeof en> = {
   listEndsBefore:
     'Pour {count, plural, one {# situation} other {# situations}}, la dernière liste lue s’arrête avant ce jour : un départ ultérieur n’y figurerait pas.',
   allActsOf: 'Au registre : tous les actes qui le nomment',
+  openToIt: 'Dans l’aile de réponse : ce qui lui est ouvert',
+  openToThem: 'Dans l’aile de réponse : ce qui leur est ouvert',
+  mechanismsForIt: 'Dans l’aile de réponse : les mécanismes prévus',
+  bodyMechanisms: 'Mécanismes de ce dont il a la charge',
   entryNotKnown: 'Aucun jour d’entrée en vigueur n’est consigné ; les dépôts sont donc montrés avec leur propre jour.',
 
   participationTitle: 'Participation : {name}',

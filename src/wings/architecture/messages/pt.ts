@@ -364,6 +364,10 @@ export const pt: Messages<keyof typeof en> = {
   listEndsBefore:
     'Para {count, plural, one {# condição} other {# condições}} a última lista lida termina antes deste dia: uma saída posterior não constaria dela.',
   allActsOf: 'No registro: todos os atos que o nomeiam',
+  openToIt: 'Na ala de resposta: o que lhe está aberto',
+  openToThem: 'Na ala de resposta: o que lhes está aberto',
+  mechanismsForIt: 'Na ala de resposta: mecanismos para isso',
+  bodyMechanisms: 'Mecanismos do que conduz',
   entryNotKnown: 'Não consta o dia de entrada em vigor; por isso os depósitos aparecem com seu próprio dia.',
 
   participationTitle: 'Participação: {name}',
