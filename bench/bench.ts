@@ -8,6 +8,7 @@ import { WHY_NOT } from '../src/store/testing/postgres.ts'
 import { clubRows } from './clubs.ts'
 import { logRows, type Row } from './log.ts'
 import { bulkRows, recordRow, withPlaces } from './register.ts'
+import { responseRows } from './response.ts'
 import { searchRow } from './search.ts'
 import { siteRows } from './site.ts'
 
@@ -26,6 +27,7 @@ try {
   for (const row of await siteRows()) show(row)
   for (const row of await logRows()) show(row)
   for (const row of await clubRows()) show(row)
+  for (const row of await responseRows()) show(row)
   await withPlaces(async place => {
     show(await recordRow(place))
   }, !process.env[WHY_NOT])

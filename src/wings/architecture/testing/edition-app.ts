@@ -23,8 +23,8 @@ const sha256 = (bytes: Uint8Array) => new Uint8Array(createHash('sha256').update
 export const TODAY = PlainDate.parse('2026-11-23')
 
 /** Questions over the edition as it stands in this checkout. */
-export async function editionQuestions() {
-  const read = await readEdition(EDITION)
+export async function editionQuestions(folder = EDITION) {
+  const read = await readEdition(folder)
   if (!read.ok) throw new Error(`The edition cannot be read: ${read.findings[0]?.detail}`)
   const rows = read.acts.map(({ key, by, body }, index) => {
     const act = actIdOf(sha256, by.party, key)

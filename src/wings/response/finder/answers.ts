@@ -10,7 +10,7 @@ import type { Offer } from './find-view.tsx'
 import type { Moment } from './history.ts'
 import type { Matter } from './matter.ts'
 import type { MechanismAnswer } from './mechanism-view.tsx'
-import type { Sheet } from './pieces.tsx'
+import { factText, type Sheet } from './pieces.tsx'
 import { suppose, type VoteCount } from './votes.ts'
 import { standingBehind } from './words.ts'
 
@@ -62,7 +62,7 @@ export function foundJson({ found, votes, clocks }: Offer, sheet: Sheet): FoundJ
     track: found.track,
     matched: [...found.matched],
     state: openness,
-    because: facts.map(leaf => sheet.words.fact(leaf, standingBehind(leaf, sheet.knowledge))),
+    because: facts.map(leaf => factText(sheet, leaf)),
     facts: facts.map(leaf => factJson(leaf, sheet)),
     mayInvoke: who('open'),
     mayInvokeIf: who('open-if'),

@@ -91,6 +91,13 @@ export function Starters({
   )
 }
 
+/** A fact with the reasons for it, in plain words. */
+export function factText({ words, knowledge }: Sheet, leaf: Leaf): string {
+  const standing = standingBehind(leaf, knowledge)
+  const because = standing ? becauseWords(standing, words.names) : null
+  return because === null ? words.fact(leaf, standing) : `${words.fact(leaf, standing)} (${because})`
+}
+
 /** A fact with the acts that decide it, and both readings where it is contested. */
 export function FactLine({ sheet, leaf }: { readonly sheet: Sheet; readonly leaf: Leaf }) {
   const { words, knowledge } = sheet
@@ -167,12 +174,16 @@ export const rangeText = (words: Words, range: Range) =>
 export function voteText(words: Words, vote: VoteCount): string {
   const kind = words.t(`kind_${vote.kind}`)
   if (vote.numberless !== null) return words.t('voteNoNumber', { kind, why: words.t(NUMBERLESS[vote.numberless]) })
-  const counted = vote.counts.map(({ needed, of, reachable }) =>
-    words.t(reachable === false ? 'voteUnreachable' : 'voteCount', {
-      needed: rangeText(words, needed),
-      of: rangeText(words, of),
-    }),
-  )
+  const counted = vote.counts.map(({ needed, of, reachable }) => {
+    const said = words.t(reachable === false ? 'voteUnreachable' : 'voteCount', {
+      needed: words.number(needed.least),
+      of: words.number(of.least),
+    })
+    // What is on record first: the number grows only if some of whom it is not known were to count.
+    return isSame(of) && isSame(needed)
+      ? said
+      : words.t('voteAtMost', { said, needed: words.number(needed.most), of: words.number(of.most) })
+  })
   return `${kind}: ${counted.join(` ${words.t('orByOther')} `)}`
 }
 

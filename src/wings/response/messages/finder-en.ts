@@ -288,6 +288,7 @@ export const finderEn = {
   used: 'Used',
   verifiedFor: 'Read in the sources named, as far as this goes:',
   vote: 'Vote',
+  voteAtMost: '{said}; {needed} of {of} if all of whom it is not known counted',
   voteCount: '{needed} of {of}',
   voteNoNumber: '{kind} ({why})',
   voteUnreachable: '{needed} of {of}, which cannot be reached',

@@ -292,6 +292,7 @@ export const finderEs: Messages<keyof typeof finderEn> = {
   used: 'Usado',
   verifiedFor: 'Leído en las fuentes nombradas, en esta medida:',
   vote: 'Votación',
+  voteAtMost: '{said}; {needed} de {of} si contaran todos aquellos de los que no se sabe',
   voteCount: '{needed} de {of}',
   voteNoNumber: '{kind} ({why})',
   voteUnreachable: '{needed} de {of}, que no se puede alcanzar',

@@ -292,6 +292,7 @@ export const finderFr: Messages<keyof typeof finderEn> = {
   used: 'Employé',
   verifiedFor: 'Lu dans les sources nommées, dans cette mesure :',
   vote: 'Vote',
+  voteAtMost: '{said} ; {needed} sur {of} si comptaient tous ceux dont on ne sait rien',
   voteCount: '{needed} sur {of}',
   voteNoNumber: '{kind} ({why})',
   voteUnreachable: '{needed} sur {of}, ce qui ne peut être atteint',

@@ -291,6 +291,7 @@ export const finderPt: Messages<keyof typeof finderEn> = {
   used: 'Usado',
   verifiedFor: 'Lido nas fontes nomeadas, nesta medida:',
   vote: 'Votação',
+  voteAtMost: '{said}; {needed} de {of} se contassem todos aqueles de que não se sabe',
   voteCount: '{needed} de {of}',
   voteNoNumber: '{kind} ({why})',
   voteUnreachable: '{needed} de {of}, que não se pode alcançar',

@@ -6,8 +6,8 @@ import { answerProblems, answerUnknownAddress, readRequest, routingPath } from '
 import { editionQuestions, TODAY } from '../../../architecture/testing/edition-app.ts'
 import { finderRoutes } from '../routes.tsx'
 
-export async function finderApp() {
-  const { ask, size } = await editionQuestions()
+export async function finderApp(folder?: string) {
+  const { ask, size } = await editionQuestions(folder)
   const causes: Error[] = []
   const state = { size, root: 'q2tL9cJb0T3l9o2S6mZf1m0cJ1o1b8V2Vw2bq3J4n5k=' }
   const edition = { en: 'Edition', es: 'Edición', pt: 'Edição', fr: 'Édition' }
