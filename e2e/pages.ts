@@ -39,5 +39,13 @@ export const PAGES = [
   '/acts?state=VEN&instrument=tiar',
   '/log',
   '/api',
+  '/response/test?all=1',
+  '/response/test?q=C4&a1=peace&c1=yes&c2=no&c3=yes&circumstances=The+line+is+crossed',
+  '/response/result?a1=peace&a2=state&a3=yes&a4=yes&c1=yes&c2=no&c3=yes&circumstances=The+line+is+crossed&deciding=A+firm&XAA.a5=no&XAB.a5=yes',
+  '/response/cases',
+  '/response/cases/3',
+  '/response/exercises/river',
+  '/response/exercises/river/play?step=3&XAA.bridge=police',
+  '/response/exercises/river/debrief?step=3&XAA.bridge=police',
   '/nowhere',
 ] as const

@@ -30,6 +30,8 @@ export type PageProps = {
   /** Nearest days before and after on which something on this page changes. */
   readonly previous?: PlainDate | null
   readonly next?: PlainDate | null
+  /** The page belongs to an exercise, whether or not its address says so. */
+  readonly exercise?: boolean
   /** False on pages that do not depend on a day in law. */
   readonly dayBar?: boolean
   readonly formats?: readonly Exclude<Format, 'html'>[]
@@ -49,13 +51,14 @@ export type PageProps = {
 export function Page(props: PageProps) {
   const { reading, title, heading, kicker, lead, crumbs = [], dayBar = true, scripts = [] } = props
   const { t, site, lang } = reading
+  const exercise = props.exercise ?? reading.exercise
   return (
     <>
       {raw('<!doctype html>')}
       <html lang={localeTag(reading)}>
         <head>
           <meta charset="utf-8" />
-          <title>{`${title} · ${site.name}`}</title>
+          <title>{`${exercise ? `${t('exercise')} · ` : ''}${title} · ${site.name}`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           {props.robots && <meta name="robots" content={props.robots} />}
@@ -92,25 +95,55 @@ export function Page(props: PageProps) {
           <div class="sheet">
             {crumbs.length > 0 && <Crumbs reading={reading} crumbs={crumbs} title={title} />}
             <main id="content" tabindex={-1}>
-              {reading.supposed.length > 0 && <Supposition reading={reading} />}
-              <header class="title-block">
-                {kicker !== undefined && <p class="kicker">{kicker}</p>}
-                <h1>{heading ?? title}</h1>
-                {lead !== undefined && <div class="lead">{lead}</div>}
-              </header>
-              {props.children}
-              {props.notKnown !== null && props.notKnown !== undefined && (
-                <section class="not-known" id="not-known" aria-labelledby="not-known-title">
-                  <h2 id="not-known-title">{t('notKnown')}</h2>
-                  {props.notKnown}
-                </section>
-              )}
+              <Marked exercise={exercise} reading={reading}>
+                {reading.supposed.length > 0 && <Supposition reading={reading} />}
+                <header class="title-block">
+                  {kicker !== undefined && <p class="kicker">{kicker}</p>}
+                  <h1>{heading ?? title}</h1>
+                  {lead !== undefined && <div class="lead">{lead}</div>}
+                </header>
+                {props.children}
+                {props.notKnown !== null && props.notKnown !== undefined && (
+                  <section class="not-known" id="not-known" aria-labelledby="not-known-title">
+                    <h2 id="not-known-title">{t('notKnown')}</h2>
+                    {props.notKnown}
+                  </section>
+                )}
+              </Marked>
             </main>
           </div>
           <Foot {...props} />
           <p class="printed">{`${t('printedFrom', { address: reading.permalink() })} · ${formatDate(lang, reading.today)}`}</p>
         </body>
       </html>
+    </>
+  )
+}
+
+/** What belongs to an exercise says so before everything else, after it, and on each sheet of paper: nothing of it is the record. */
+function Marked({
+  exercise,
+  reading,
+  children,
+}: {
+  readonly exercise: boolean
+  readonly reading: Reading
+  readonly children?: Child
+}) {
+  const { t, here } = reading
+  if (!exercise) return <>{children}</>
+  const mark = (
+    <p class="exercise-mark">
+      <b>{t('exercise')}</b> {t('exerciseSays')} {reading.exercise && <a href={here({ exercise: null })}>{t('exerciseLeave')}</a>}
+    </p>
+  )
+  return (
+    <>
+      <div class="exercise-sheet">
+        <div class="exercise-head">{mark}</div>
+        <div>{children}</div>
+      </div>
+      <div class="exercise-foot">{mark}</div>
     </>
   )
 }

@@ -54,10 +54,12 @@ export type Reading = {
   readonly path: string
   readonly query: URLSearchParams
   readonly site: Site
+  /** The page is read within an exercise: every page then bears its mark, and links stay within it. */
+  readonly exercise: boolean
   /** What the reader supposes beyond the record, in sentences; empty on a page that shows the record as it is. */
   readonly supposed: readonly string[]
   readonly t: Translate<UiKey>
-  /** A link elsewhere: keeps lang, on, at and what is supposed where they are explicit. `null` drops a query word. */
+  /** A link elsewhere: keeps lang, on, at, what is supposed and the exercise where they are explicit. `null` drops a query word. */
   readonly href: (path: string, changes?: Changes) => string
   /** This very page with some query words changed; everything else of the query stays. */
   readonly here: (changes?: Changes, format?: Format) => string
@@ -79,7 +81,7 @@ export type ReadingParts = {
 }
 
 /** Words of the query that say how to read, in the order in which links print them, after the page's own. */
-const READING_WORDS = ['suppose', 'on', 'at', 'lang'] as const
+const READING_WORDS = ['exercise', 'suppose', 'on', 'at', 'lang'] as const
 
 export function makeReading(parts: ReadingParts): Reading {
   const url = typeof parts.url === 'string' ? new URL(parts.url) : parts.url
@@ -87,6 +89,7 @@ export function makeReading(parts: ReadingParts): Reading {
   const query = url.searchParams
   const path = formatOfPath(url.pathname).path
   const kept: Changes = {
+    exercise: query.get('exercise') ?? undefined,
     suppose: query.get('suppose'),
     on: parts.onIsExplicit ? on : null,
     at: parts.atIsExplicit ? at.size : null,
@@ -108,6 +111,7 @@ export function makeReading(parts: ReadingParts): Reading {
     path,
     query,
     site,
+    exercise: (query.get('exercise') ?? '') !== '',
     supposed: [],
     t: translator(lang, furniture),
     href: (target, changes = {}) => {

@@ -50,6 +50,9 @@ export const fr: Messages<UiKey> = {
   suppositionHint:
     'Rien de cela n’est inscrit au registre. Tous les chiffres de cette page sont calculés comme s’il en était ainsi.',
   suppositionLeave: 'Revenir au registre',
+  exercise: 'EXERCICE',
+  exerciseSays: 'Pour s’exercer seulement. Les États inventés ont des codes inventés ; rien n’est dit ici d’un État réel.',
+  exerciseLeave: 'Quitter l’exercice',
   subscribe: 'S’abonner, sans compte :',
   feedActs: 'nouveaux actes (Atom)',
   feedDays: 'jours connus (iCalendar)',

@@ -61,7 +61,9 @@ export function exerciseRoutes(ask: ResponseQuestions, architecture: Architectur
       return c.redirect(playAddress(reading, exercise, go === 'debrief' ? 'debrief' : 'play', moved))
     }
     const voice = await voiceFor(reading, definitions)
-    const test = testAddress(voice, '/response/result', sheetsAfter(exercise, play.step, reading.lang, reading.on))
+    const test = testAddress(voice, '/response/result', sheetsAfter(exercise, play.step, reading.lang, reading.on), {
+      exercise: exercise.exercise,
+    })
     return respond(c, play, {
       html: game => <PlayPage reading={reading} exercise={exercise} play={game} test={test} />,
       json: game => playJson(exercise, game, reading),
@@ -79,7 +81,7 @@ export function exerciseRoutes(ask: ResponseQuestions, architecture: Architectur
       return {
         inject,
         perceptions: perceive(voice.test, sheets, reading.on, reading.on),
-        result: testAddress(voice, '/response/result', sheets),
+        result: testAddress(voice, '/response/result', sheets, { exercise: exercise.exercise }),
       }
     })
     return respond(

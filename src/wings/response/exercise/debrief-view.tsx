@@ -90,7 +90,7 @@ function DebriefedDay({ voice, answer, day }: OfDebrief & { readonly day: Debrie
         <a href={result}>{t('openTest')}</a>
       </p>
       <h3>{t('allowed')}</h3>
-      <Allowed voice={voice} inject={inject} play={play} perceptions={perceptions} />
+      <Allowed voice={voice} exercise={exercise.exercise} inject={inject} play={play} perceptions={perceptions} />
     </section>
   )
 }
@@ -149,11 +149,13 @@ const valuesIn = (voice: Voice, column: Column, conclusion: string) =>
 
 function Allowed({
   voice,
+  exercise,
   inject,
   play,
   perceptions,
 }: {
   readonly voice: Voice
+  readonly exercise: string
   readonly inject: Inject
   readonly play: Play
   readonly perceptions: Perceptions
@@ -174,7 +176,7 @@ function Allowed({
         {finder === null ? (
           <a href="#stand-ins">{t('askFinderFirst')}</a>
         ) : (
-          <a href={voice.reading.href(finder)}>{t('askFinder')}</a>
+          <a href={voice.reading.href(finder, { exercise })}>{t('askFinder')}</a>
         )}
       </p>
     </>

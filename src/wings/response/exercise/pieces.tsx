@@ -1,5 +1,4 @@
-/** What every page of an exercise shows: that it is one, before everything else, after it, and on each sheet of paper. */
-import type { Child } from 'hono/jsx'
+/** What the pages of an exercise share: that they are marked, where a game goes on, and how it is kept. */
 import { translator } from '../../../ui/languages.ts'
 import { Page, type PageProps } from '../../../ui/layout.tsx'
 import type { Reading } from '../../../ui/reading.ts'
@@ -8,45 +7,9 @@ import { type Exercise, type Play, playWords } from './play.ts'
 
 export const exerciseVoice = (reading: Reading) => translator(reading.lang, exerciseWords)
 
-/** A page of an exercise. Its title begins with the mark, so that no window, bookmark or print hides it. */
-export function ExercisePage({
-  reading,
-  title,
-  children,
-  ...props
-}: Omit<PageProps, 'wing' | 'cite' | 'robots' | 'dayBar' | 'notKnown'> & { readonly children?: Child }) {
-  const t = exerciseVoice(reading)
-  return (
-    <Page
-      {...props}
-      reading={reading}
-      title={t('titled', { title })}
-      wing="response"
-      cite={false}
-      dayBar={false}
-      robots="noindex"
-      notKnown={null}
-    >
-      <div class="exercise-sheet">
-        <div class="exercise-head">
-          <ExerciseMark reading={reading} />
-        </div>
-        <div>{children}</div>
-      </div>
-      <div class="exercise-foot">
-        <ExerciseMark reading={reading} />
-      </div>
-    </Page>
-  )
-}
-
-function ExerciseMark({ reading }: { readonly reading: Reading }) {
-  const t = exerciseVoice(reading)
-  return (
-    <p class="exercise-mark">
-      <b>{t('mark')}</b> <span>{t('markSays')}</span>
-    </p>
-  )
+/** A page of an exercise: marked as one, no part of the record, and not to be cited as such. */
+export function ExercisePage(props: Omit<PageProps, 'wing' | 'cite' | 'robots' | 'dayBar' | 'notKnown' | 'exercise'>) {
+  return <Page {...props} wing="response" cite={false} dayBar={false} robots="noindex" notKnown={null} exercise />
 }
 
 /** The address of a page of this exercise that holds this game. */

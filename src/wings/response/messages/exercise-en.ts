@@ -1,9 +1,6 @@
 /** Words of the exercises in English. This list of keys is the type of the other three. */
 export const exerciseEn = {
   // Everywhere
-  mark: 'EXERCISE',
-  markSays: 'This is an exercise. Every state and every event in it is invented.',
-  titled: 'EXERCISE · {title}',
   exercises: 'Exercises',
 
   // The list and one exercise

@@ -4,9 +4,6 @@ import type { exerciseEn } from './exercise-en.ts'
 
 export const exerciseEs: Messages<keyof typeof exerciseEn> = {
   // Everywhere
-  mark: 'EJERCICIO',
-  markSays: 'Esto es un ejercicio. Todos los Estados y hechos son inventados.',
-  titled: 'EJERCICIO · {title}',
   exercises: 'Ejercicios',
 
   // The list and one exercise

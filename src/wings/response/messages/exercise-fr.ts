@@ -4,9 +4,6 @@ import type { exerciseEn } from './exercise-en.ts'
 
 export const exerciseFr: Messages<keyof typeof exerciseEn> = {
   // Everywhere
-  mark: 'EXERCICE',
-  markSays: 'Ceci est un exercice. Tous les États et tous les événements sont inventés.',
-  titled: 'EXERCICE · {title}',
   exercises: 'Exercices',
 
   // The list and one exercise

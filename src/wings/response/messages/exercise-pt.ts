@@ -4,9 +4,6 @@ import type { exerciseEn } from './exercise-en.ts'
 
 export const exercisePt: Messages<keyof typeof exerciseEn> = {
   // Everywhere
-  mark: 'EXERCÍCIO',
-  markSays: 'Isto é um exercício. Todos os Estados e acontecimentos são inventados.',
-  titled: 'EXERCÍCIO · {title}',
   exercises: 'Exercícios',
 
   // The list and one exercise

@@ -41,6 +41,8 @@ export const testEn = {
   isSecurity: 'A matter of security',
   notKnownYet: 'Not yet known whether it is a matter of security',
   assessors: '{count, plural, one {# state} other {# states}} answered for themselves',
+  commonColumn: 'Common answers',
+  notKnown: 'not known',
   thisSheet: 'This sheet',
   restsOn: 'What it rests on',
   reason: '{of}: {values}',

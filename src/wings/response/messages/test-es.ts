@@ -44,6 +44,8 @@ export const testEs: Messages<keyof typeof testEn> = {
   isSecurity: 'Un asunto de seguridad',
   notKnownYet: 'Aún no se sabe si es un asunto de seguridad',
   assessors: '{count, plural, one {Respondió # Estado} other {Respondieron # Estados}} por sí mismos',
+  commonColumn: 'Respuestas comunes',
+  notKnown: 'no se sabe',
   thisSheet: 'Esta hoja',
   restsOn: 'En qué se apoya',
   reason: '{of}: {values}',

@@ -46,6 +46,8 @@ export const testFr: Messages<keyof typeof testEn> = {
   isSecurity: 'Une question de sécurité',
   notKnownYet: 'On ne sait pas encore si c’est une question de sécurité',
   assessors: '{count, plural, one {# État a répondu} other {# États ont répondu}} pour eux-mêmes',
+  commonColumn: 'Réponses communes',
+  notKnown: 'on l’ignore',
   thisSheet: 'Cette feuille',
   restsOn: 'Sur quoi cela repose',
   reason: '{of} : {values}',

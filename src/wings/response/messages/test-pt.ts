@@ -44,6 +44,8 @@ export const testPt: Messages<keyof typeof testEn> = {
   isSecurity: 'Um assunto de segurança',
   notKnownYet: 'Ainda não se sabe se é um assunto de segurança',
   assessors: '{count, plural, one {Respondeu # Estado} other {Responderam # Estados}} por si',
+  commonColumn: 'Respostas comuns',
+  notKnown: 'não se sabe',
   thisSheet: 'Esta folha',
   restsOn: 'Em que se apoia',
   reason: '{of}: {values}',

@@ -322,11 +322,12 @@ function allThatHold(rules: readonly Rule[], world: World): Read {
 function foundBy(rules: readonly Rule[], by: readonly string[]): Read['values'][number] {
   const [first] = rules
   if (!first) throw new RangeError('A value without a rule')
+  const said = rules.find(one => one.message !== undefined)?.message
   return {
     value: first.value,
     ...(first.as === undefined ? {} : { as: first.as }),
     rules: rules.map(one => one.rule),
-    ...(first.message === undefined ? {} : { message: first.message }),
+    ...(said === undefined ? {} : { message: said }),
     sections: [...new Set(rules.flatMap(one => one.paperSections))],
     ourChoice: rules.every(one => one.ourChoice),
     by: [...new Set(by)],

@@ -26,7 +26,7 @@ export type Comparison = {
 export type Perceptions = {
   /** From the common answers alone. */
   readonly common: Column
-  /** One for each assessor; empty where nobody answers for itself. */
+  /** One for each assessor; where one alone answers for itself, beside what is common. Empty where nobody does. */
   readonly columns: readonly Column[]
   readonly comparison: readonly Comparison[]
 }
@@ -41,10 +41,11 @@ export function perceive(test: AssessmentTest, { common, own }: Sheets, on: Plai
     assessor,
     own: Object.keys(sheet),
   })
-  const first = [...own].map(([assessor, sheet]) => columnOf(assessor, sheet, {}))
+  const seen: readonly (readonly [string | null, AnswerSheet])[] = own.size === 1 ? [[null, {}], ...own] : [...own]
+  const first = seen.map(([assessor, sheet]) => columnOf(assessor, sheet, {}))
   const perceived = compare(test, first).filter(one => PERCEIVED.includes(one.conclusion))
   const differ = first.length > 1 ? { [PERCEPTION]: [verdict(perceived)] } : {}
-  const columns = [...own].map(([assessor, sheet]) => columnOf(assessor, sheet, differ))
+  const columns = seen.map(([assessor, sheet]) => columnOf(assessor, sheet, differ))
   return { common: columnOf(null, {}, {}), columns, comparison: compare(test, columns) }
 }
 

@@ -115,7 +115,7 @@ function PerceptionsTable({
           { key: 'conclusion', label: t('conclusion'), cell: row => voice.conclusionTitle(row.conclusion) },
           ...columns.map(column => ({
             key: column.assessor ?? '',
-            label: voice.assessor(column.assessor),
+            label: column.assessor === null ? t('commonColumn') : voice.assessor(column.assessor),
             cell: (row: Comparison) => <Values voice={voice} conclusion={foundIn(column, row.conclusion)} />,
           })),
           {
@@ -172,7 +172,7 @@ function ColumnSheet({
   const as: Readonly<Record<string, string>> = column.assessor === null ? {} : { as: column.assessor }
   return (
     <section class="sheet-of">
-      {several && <h2>{voice.assessor(column.assessor)}</h2>}
+      {several && <h2>{column.assessor === null ? t('commonColumn') : voice.assessor(column.assessor)}</h2>}
       {several && <Verdict voice={voice} column={column} />}
       {column.stale && (
         <Remarked voice={voice} kind="kind_warning" says={voice.message('warning.stale', placesOf(voice, column))} />
@@ -228,13 +228,11 @@ function FoundValue({
   found,
 }: OfVoice & { readonly column: Column; readonly conclusion: Conclusion; readonly found: Found }) {
   const { t } = voice
-  // The verdict has said what the status means.
-  const saying = conclusion.conclusion === 'status' ? null : sayingOf(voice, column, conclusion, found.value)
+  const saying = sayingOf(voice, column, conclusion.conclusion, found)
   return (
     <div class="found-value">
       <p class="found">{partName(voice, conclusion.conclusion, found)}</p>
       {saying !== null && <p class="saying">{saying}</p>}
-      {found.message !== undefined && <p class="saying">{voice.message(found.message, placesOf(voice, column))}</p>}
       {found.because.length > 0 && (
         <details class="chain">
           <summary>
@@ -255,7 +253,7 @@ function FoundValue({
 
 function reasonIn(voice: Voice, { of, kind, values, by, sections }: Reason): string {
   const name = kind === 'question' ? of : voice.nameOf(of)
-  const words = values.length > 0 ? voice.answers(of, values) : voice.t('nothingFound')
+  const words = values.length > 0 ? voice.answers(of, values) : voice.t(kind === 'conclusion' ? 'nothingFound' : 'notKnown')
   const reason = voice.t(by === 'implied' ? 'reasonImplied' : 'reason', { of: name, values: words })
   return sections.length > 0 ? `${reason} (${sections.join(', ')})` : reason
 }
@@ -361,7 +359,7 @@ function NotKnown({ voice, shown, sheets }: OfVoice & { readonly shown: readonly
       <p>{t('notKnownLead')}</p>
       {shown.map(column => (
         <>
-          {shown.length > 1 && <h3>{voice.assessor(column.assessor)}</h3>}
+          {shown.length > 1 && <h3>{column.assessor === null ? t('commonColumn') : voice.assessor(column.assessor)}</h3>}
           {column.open.length === 0 ? (
             <Empty why={t('openNone')} />
           ) : (

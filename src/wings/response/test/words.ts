@@ -11,7 +11,7 @@ import { formatDate, formatList, type Lang, read, type Translate, translator, ty
 import type { Reading } from '../../../ui/reading.ts'
 import type { ArchitectureQuestions } from '../../architecture/questions.ts'
 import { type ResponseKey, messages as shared, type TestKey, testWords } from '../messages.ts'
-import type { Assessment, Conclusion, Remark } from './assess.ts'
+import type { Assessment, Conclusion, Found, Remark } from './assess.ts'
 import type { Column } from './perceptions.ts'
 import type { AssessmentTest, Fact, Question } from './sheet.ts'
 
@@ -72,7 +72,6 @@ export function voiceOf(reading: Reading, test: AssessmentTest, catalogue: Catal
       read(lang, words).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? t('notStated')),
     )
   }
-  const hasMessage = (id: string) => said.has(id)
 
   const nameOf = (of: string): string => {
     const fact = facts.get(of)
@@ -97,7 +96,6 @@ export function voiceOf(reading: Reading, test: AssessmentTest, catalogue: Catal
     valueName,
     definition,
     message,
-    hasMessage,
     /** A question by its number, a fact or a conclusion by its title. */
     nameOf,
     wording: (question: Question) => text(question.wordings),
@@ -126,7 +124,8 @@ export function placesOf(voice: Voice, column: Column, remark?: Remark): Readonl
   const { answers, test, list, nameOf, t } = voice
   const fact = (name: string) => {
     const values = column.answers[name] ?? []
-    return values.length > 0 ? answers(name, values) : t('notStated')
+    // Within a sentence a text gives up its own full stop.
+    return values.length > 0 ? answers(name, values).replace(/\.$/, '') : t('notStated')
   }
   const concluded = (name: string) => {
     const found = column.conclusions.find(one => one.conclusion === name)?.values ?? []
@@ -166,11 +165,9 @@ export function placesOf(voice: Voice, column: Column, remark?: Remark): Readonl
   }
 }
 
-/** The words for a value: a sentence of the test where it has one, else what the vocabulary says. */
-export function sayingOf(voice: Voice, column: Column, { conclusion }: Conclusion, value: string): string | null {
-  const id = `${conclusion}.${value}`
-  return voice.hasMessage(id) ? voice.message(id, placesOf(voice, column)) : voice.definition(conclusion, value)
-}
+/** The words for a value: the sentence of the rule that gives it, else what the vocabulary says of it. */
+export const sayingOf = (voice: Voice, column: Column, conclusion: string, { value, message }: Found): string | null =>
+  message === undefined ? voice.definition(conclusion, value) : voice.message(message, placesOf(voice, column))
 
 export const foundIn = ({ conclusions }: Assessment, conclusion: string): Conclusion | undefined =>
   conclusions.find(one => one.conclusion === conclusion)
