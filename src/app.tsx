@@ -25,6 +25,10 @@ import { responseRoutes } from './wings/response/routes.tsx'
 import { searchOperations } from './wings/search/operations.ts'
 import { searchQuestions } from './wings/search/questions.ts'
 import { searchRoutes } from './wings/search/routes.tsx'
+import type { InventedBudgets } from './wings/transparency/expenditure/invented.ts'
+import { transparencyOperations } from './wings/transparency/operations.ts'
+import { transparencyQuestions } from './wings/transparency/questions.ts'
+import { transparencyRoutes } from './wings/transparency/routes.tsx'
 
 export type SiteWords = { readonly edition: Text4; readonly landmark: { readonly on: PlainDate; readonly label: Text4 } }
 
@@ -37,7 +41,13 @@ export const AS_THE_PAPER_SAW_IT: Text4 = {
 }
 
 /** What every wing answers, for programs; the order is that of the page /api. */
-export const OPERATIONS = [registerOperations, architectureOperations, responseOperations, searchOperations] as const
+export const OPERATIONS = [
+  registerOperations,
+  architectureOperations,
+  transparencyOperations,
+  responseOperations,
+  searchOperations,
+] as const
 
 export type AppParts = {
   readonly register: Register
@@ -46,15 +56,17 @@ export type AppParts = {
   readonly words: SiteWords
   /** Drawn outlines of the region, where the edition brings them. */
   readonly outlines?: Outlines | null
+  /** The two invented budgets of the example, where this installation has them. */
+  readonly example?: InventedBudgets | null
   /** Told of what nobody foresaw: the number the reader was given, and the cause. */
   readonly report: (incident: string, cause: Error) => void
 }
 
-export function makeApp({ register, assets, clock, words, outlines = null, report }: AppParts): Hono {
+export function makeApp({ register, assets, clock, words, outlines = null, example = null, report }: AppParts): Hono {
   const site: Site = {
     name: 'Hemicycle',
     edition: words.edition,
-    wings: { register: '/acts', architecture: '/instruments', response: '/response' },
+    wings: { register: '/acts', architecture: '/instruments', transparency: '/expenditure', response: '/response' },
     search: '/search',
     registerPage: '/log',
     landmarks: [words.landmark],
@@ -62,6 +74,7 @@ export function makeApp({ register, assets, clock, words, outlines = null, repor
   }
   const ask = registerQuestions(register)
   const architecture = architectureQuestions(register.reading)
+  const transparency = transparencyQuestions(register.reading)
   const response = responseQuestions(register.reading)
   const search = searchQuestions(register.reading, architecture, ask)
 
@@ -74,6 +87,7 @@ export function makeApp({ register, assets, clock, words, outlines = null, repor
   app.route('/', calendarRoutes(architecture))
   app.route('/', vocabularyRoutes(architecture))
   app.route('/', architectureRoutes(architecture, outlines))
+  app.route('/', transparencyRoutes(transparency, architecture, example))
   app.route('/', responseRoutes(response, architecture))
   app.route('/', searchRoutes(search, architecture, ask))
   app.onError(answerProblems(report))

@@ -14,9 +14,10 @@ import { registerDataset } from './wings/register/dataset.ts'
 import { finderRules } from './wings/response/finder/rules.ts'
 import { responseProjection } from './wings/response/projection.ts'
 import { searchProjection } from './wings/search/projection.ts'
+import { transparencyProjection } from './wings/transparency/projection.ts'
 
 /** What the register feeds beside its own tables. */
-const PROJECTIONS = [architectureProjection, responseProjection, searchProjection] as const
+const PROJECTIONS = [architectureProjection, responseProjection, searchProjection, transparencyProjection] as const
 const RULES = [architectureRules, finderRules] as const
 
 /** For those who compare stored projections with derived ones. */

@@ -11,11 +11,13 @@ import { CannotStart } from '../register/problems.ts'
 import type { AllSettings } from '../settings.ts'
 import { loadAssets } from '../ui/assets.ts'
 import { loadOutlines } from '../ui/outlines.ts'
+import { loadInventedBudgets } from '../wings/transparency/expenditure/invented.ts'
 import { describeEdition, loadInto } from './edition.ts'
 import { progressBar, say } from './terminal.ts'
 
 /** Where the browser's files were built to: beside this program. */
 const ASSETS = fileURLToPath(new URL('./assets', import.meta.url))
+const EXAMPLE = fileURLToPath(new URL('../examples/invented-budgets', import.meta.url))
 
 export async function startCommand(settings: AllSettings, edition: string): Promise<number> {
   const log = pino({ level: 'warn' })
@@ -31,6 +33,7 @@ export async function startCommand(settings: AllSettings, edition: string): Prom
       clock: systemClock,
       words,
       outlines: loadOutlines(resolve(edition)),
+      example: loadInventedBudgets(EXAMPLE),
       report: (incident, cause) => log.error({ incident, err: cause }, 'unforeseen'),
     })
     const server = await listening(app.fetch, settings)

@@ -13,8 +13,10 @@ import { readSettings } from '../settings.ts'
 import { preparedCluster } from '../store/testing/each-store.ts'
 import { noAssets } from '../ui/assets.ts'
 import { loadOutlines } from '../ui/outlines.ts'
+import { loadInventedBudgets } from '../wings/transparency/expenditure/invented.ts'
 
 const EDITION = fileURLToPath(new URL('../../editions/inter-american', import.meta.url))
+const EXAMPLE = fileURLToPath(new URL('../../examples/invented-budgets', import.meta.url))
 
 /** Recorded at one instant, so that two houses differ in their key and their salts alone. */
 export async function editionHouse() {
@@ -36,6 +38,7 @@ export async function editionHouse() {
     clock,
     words: { edition: name, landmark: { on: paperDay, label: AS_THE_PAPER_SAW_IT } },
     outlines: loadOutlines(EDITION),
+    example: loadInventedBudgets(EXAMPLE),
     report: (_incident, cause) => causes.push(cause),
   })
   return {

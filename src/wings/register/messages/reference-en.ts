@@ -102,6 +102,9 @@ export const referenceEn = {
   'problem_unknown-exercise_title': 'No such exercise',
   'problem_unknown-exercise_means': 'No exercise with this name is on record at the state asked for.',
   'problem_unknown-exercise_do': 'Choose one of the suggestions, or look at the list of exercises.',
+  'problem_unknown-method_title': 'No such method',
+  'problem_unknown-method_means': 'No method for comparing expenditure with this name is on record at the state asked for.',
+  'problem_unknown-method_do': 'Choose one of the suggestions, or look at the list of methods.',
   'problem_test-not-defined_title': 'No test is on record yet',
   'problem_test-not-defined_means':
     'The security test is itself an act. At the state of the register asked for, it had not been recorded yet.',

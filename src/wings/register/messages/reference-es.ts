@@ -106,6 +106,9 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
   'problem_unknown-exercise_title': 'No existe ese ejercicio',
   'problem_unknown-exercise_means': 'Ningún ejercicio con este nombre consta en el estado solicitado.',
   'problem_unknown-exercise_do': 'Elija una de las sugerencias o consulte la lista de ejercicios.',
+  'problem_unknown-method_title': 'No existe ese método',
+  'problem_unknown-method_means': 'Ningún método para comparar gastos con este nombre consta en el estado solicitado.',
+  'problem_unknown-method_do': 'Elija una de las sugerencias o consulte la lista de métodos.',
   'problem_test-not-defined_title': 'Aún no consta ninguna prueba',
   'problem_test-not-defined_means':
     'La prueba de seguridad es ella misma un acto. En el estado del registro solicitado aún no se había registrado.',

@@ -108,6 +108,9 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
   'problem_unknown-exercise_title': 'Pas de tel exercice',
   'problem_unknown-exercise_means': 'Aucun exercice de ce nom n’est enregistré à l’état demandé.',
   'problem_unknown-exercise_do': 'Choisissez une des suggestions, ou voyez la liste des exercices.',
+  'problem_unknown-method_title': 'Pas de telle méthode',
+  'problem_unknown-method_means': 'Aucune méthode de comparaison des dépenses de ce nom n’est enregistrée à l’état demandé.',
+  'problem_unknown-method_do': 'Choisissez une des suggestions, ou voyez la liste des méthodes.',
   'problem_test-not-defined_title': 'Aucun examen n’est encore enregistré',
   'problem_test-not-defined_means':
     'L’examen de sécurité est lui-même un acte. À l’état du registre demandé, il n’était pas encore enregistré.',

@@ -106,6 +106,9 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
   'problem_unknown-exercise_title': 'Não existe esse exercício',
   'problem_unknown-exercise_means': 'Nenhum exercício com este nome consta no estado solicitado.',
   'problem_unknown-exercise_do': 'Escolha uma das sugestões ou consulte a lista de exercícios.',
+  'problem_unknown-method_title': 'Não existe esse método',
+  'problem_unknown-method_means': 'Nenhum método para comparar gastos com este nome consta no estado solicitado.',
+  'problem_unknown-method_do': 'Escolha uma das sugestões ou consulte a lista de métodos.',
   'problem_test-not-defined_title': 'Ainda não consta nenhum teste',
   'problem_test-not-defined_means':
     'O teste de segurança é ele mesmo um ato. No estado do registro solicitado ainda não havia sido registrado.',
