@@ -25,6 +25,6 @@ export const transparencyOperations = operationsOf('transparency', referenceWord
     forms: ['html', 'json'],
     query: ExampleWords,
     answer: ExampleAnswer,
-    examples: [{}, { first: 'sipri', second: 'nato', stage: 'approved', lang: 'fr' }, { holds: 'open' }],
+    examples: [{}, { first: 'sipri', second: 'nato', stage: 'method', lang: 'fr' }, { holds: 'open' }],
   },
 ])

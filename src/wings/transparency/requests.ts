@@ -33,7 +33,7 @@ export const ExampleWords = z.object({
   first: blankIsAbsent(method),
   second: blankIsAbsent(method),
   level: blankIsAbsent(z.coerce.number().int().min(1).max(9)),
-  stage: blankIsAbsent(z.enum(['paid', 'approved'])),
+  stage: blankIsAbsent(z.enum(['approved', 'paid', 'method'])),
   holds: blankIsAbsent(z.enum(['yes', 'no', 'open'])),
 })
 export type ExampleWords = z.infer<typeof ExampleWords>

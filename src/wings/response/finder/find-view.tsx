@@ -237,7 +237,8 @@ function StarterFacts({ sheet, found }: { readonly sheet: Sheet; readonly found:
 function Open({ sheet, found }: { readonly sheet: Sheet; readonly found: Found }) {
   const { t } = sheet.words
   const ways = found.ways()
-  const open = reasonsOf(found, sheet.matter).filter(({ truth, wanted }) => truth !== wanted)
+  // What the asker has not said stands among the ways already.
+  const open = reasonsOf(found, sheet.matter).filter(({ truth, wanted, by }) => truth !== wanted && by === 'record')
   return (
     <div class="depends">
       {ways.length > 0 ? (

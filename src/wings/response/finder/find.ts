@@ -63,6 +63,7 @@ export function findMechanism(mechanism: Mechanism, asking: Asking): Found {
   return findOne(mechanism, matchedBy(mechanism, asking.matter) ?? [], asking)
 }
 
+const BONDS: ReadonlySet<string> = new Set(['party', 'member', 'takes_part'])
 /** True of whom they are named and says nothing of the record: not worth a reader's line. */
 const TRIVIAL: ReadonlySet<string> = new Set(['named', 'american', 'among', 'same'])
 
@@ -78,7 +79,11 @@ export function reasonsOf(found: Found, matter: Matter): readonly Leaf[] {
     .filter(({ state, openness }) => openness === 'open' || !isOpenTo(state))
     .flatMap(({ because }) => because())
     .filter(({ fact }) => fact !== 'objected')
-  return distinct([...found.because(), ...leaves]).filter(({ fact, truth }) => truth !== true || !TRIVIAL.has(fact))
+  const said = distinct([...found.because(), ...leaves]).filter(({ fact, truth }) => truth !== true || !TRIVIAL.has(fact))
+  // To be party to a charter and to take part in it is one thing to a reader, as long as both are so.
+  return [
+    ...new Map(said.map(leaf => [leaf.truth === true && BONDS.has(leaf.fact) ? leaf.args.join() : nameOf(leaf), leaf])).values(),
+  ]
 }
 
 /** The codes it answers of those asked for; all it answers where none was asked for; null where it answers none of them. */
@@ -224,9 +229,11 @@ function waysOf(mechanism: Mechanism, wanted: readonly Starter[], asking: Asking
 }
 
 /** Where someone is and what a list never said does not change; nor does a bond under what is closed to the state, or over. */
-function canChange({ fact, args: [state, instrument], truth }: Leaf, { knowledge: { day } }: Asking): boolean {
+function canChange({ fact, args: [state, instrument], truth, wanted }: Leaf, { knowledge: { day } }: Asking): boolean {
   if (fact === 'american' || fact === 'grouped' || fact === 'unlisted') return false
-  if (fact !== 'party' && fact !== 'member' && fact !== 'takes_part') return true
+  if (!BONDS.has(fact)) return true
+  // Nobody leaves a settlement so that a dispute may be opened again.
+  if (!wanted) return false
   const id = instrument as InstrumentId
   const standing = day.standing(id, state as StateId)
   const isClosed = standing?.because.some(({ code }) => code === 'closed') ?? true

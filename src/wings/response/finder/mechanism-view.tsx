@@ -276,7 +276,7 @@ function VoteSection({ sheet, offer, votes, vote, asBefore }: OfVote) {
       ) : (
         <DataTable
           reading={reading}
-          caption={t('countsCaption')}
+          caption={t('stepVote', { step: `${vote.step}. ${step.body.words[words.lang]}`, vote: t('countsCaption') })}
           quietCaption
           columns={[
             {

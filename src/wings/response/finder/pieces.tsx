@@ -75,7 +75,7 @@ export function Starters({
   const first = own.length > 0 || others.length <= MANY ? [...own, ...(others.length <= MANY ? others : [])] : []
   const rest = others.length <= MANY ? [] : others
   return (
-    <>
+    <div class="starters">
       {actors.length > 0 && <span>{words.list(actors.map(role => words.role(role)))}</span>}
       {actors.length > 0 && states.length > 0 && '; '}
       <StateNames words={words} states={first} />
@@ -87,7 +87,7 @@ export function Starters({
           </p>
         </details>
       )}
-    </>
+    </div>
   )
 }
 

@@ -45,4 +45,5 @@ export const referenceEn = {
     'The debriefing of a game: decisions beside what the test says and what the mechanisms allow',
   word_exercise: 'An exercise, by its name',
   word_step: 'How many days of an exercise are revealed',
+  word_suppose: 'Accessions and exits to suppose: HTI:cifta,-URY:tiar',
 } as const

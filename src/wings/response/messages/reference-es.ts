@@ -50,4 +50,5 @@ export const referenceEs: Messages<keyof typeof referenceEn> = {
     'La evaluación final de una partida: decisiones junto a lo que dice la prueba y lo que permiten los mecanismos',
   word_exercise: 'Un ejercicio, por su nombre',
   word_step: 'Cuántos días de un ejercicio se han revelado',
+  word_suppose: 'Adhesiones y salidas que se suponen: HTI:cifta,-URY:tiar',
 }

@@ -50,4 +50,5 @@ export const referenceFr: Messages<keyof typeof referenceEn> = {
     'Le débriefing d’une partie : les décisions à côté de ce que dit l’examen et de ce que permettent les mécanismes',
   word_exercise: 'Un exercice, par son nom',
   word_step: 'Combien de jours d’un exercice sont révélés',
+  word_suppose: 'Adhésions et sorties à supposer : HTI:cifta,-URY:tiar',
 }

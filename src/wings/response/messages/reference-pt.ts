@@ -49,4 +49,5 @@ export const referencePt: Messages<keyof typeof referenceEn> = {
     'A avaliação final de uma partida: decisões ao lado do que diz o teste e do que os mecanismos permitem',
   word_exercise: 'Um exercício, por seu nome',
   word_step: 'Quantos dias de um exercício foram revelados',
+  word_suppose: 'Adesões e saídas que se supõem: HTI:cifta,-URY:tiar',
 }

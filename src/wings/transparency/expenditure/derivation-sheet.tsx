@@ -13,14 +13,14 @@ type OfSheet = { readonly reading: Reading; readonly words: ExpenditureWords; re
 export function DerivationSheet({ reading, words, document }: OfSheet) {
   const { t } = words
   const columns: readonly Column<Line>[] = [
-    { key: 'line', label: t('page_columnLine'), kind: 'number', cell: ({ place }) => String(place + 1) },
+    { key: 'line', label: t('page_columnLine'), cell: ({ place }) => String(place + 1) },
     {
       key: 'step',
       label: t('page_columnStep'),
       cell: ({ node }) => (
         <>
           {words.word('step', node.step)}
-          {detailsOf(node) !== '' && <span class="quiet"> {detailsOf(node)}</span>}
+          {detailsOf(node, words) !== '' && <small> {detailsOf(node, words)}</small>}
         </>
       ),
     },
@@ -51,10 +51,17 @@ export function DerivationSheet({ reading, words, document }: OfSheet) {
 }
 
 /** What a step is about, as far as a short word says it: state, year, from and to. */
-function detailsOf({ parameters = {} }: DerivationNode): string {
-  const { state, year, from, to, until, baseYear, line } = parameters
-  const span = from === undefined ? year : `${from}–${to ?? until ?? ''}`
-  return [state, line, span, baseYear !== undefined && baseYear !== year ? `→ ${baseYear}` : undefined]
+function detailsOf({ parameters = {} }: DerivationNode, words: ExpenditureWords): string {
+  const { state, year, from, to, until, baseYear, line, cause } = parameters
+  const end = to ?? until
+  const span = from === undefined ? year : end === undefined ? from : `${from}–${end}`
+  return [
+    typeof cause === 'string' ? words.word('cause', cause) : undefined,
+    state,
+    line,
+    span,
+    baseYear !== undefined && baseYear !== year ? `→ ${baseYear}` : undefined,
+  ]
     .filter(one => typeof one === 'string' || typeof one === 'number')
     .join(' ')
 }
@@ -77,7 +84,7 @@ function Formula({ node, words }: { readonly node: DerivationNode; readonly word
   const [first = 0, second = 0] = inputs
   switch (node.op) {
     case 'given':
-      return node.value === null && inputs.length > 0 ? <>{joined('·')}</> : null
+      return node.value === null && inputs.length > 0 ? <span>{joined('·')}</span> : null
     case 'same':
       return <>= {link(first)}</>
     case 'sum':

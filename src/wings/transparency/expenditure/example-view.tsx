@@ -9,7 +9,7 @@ import type { ExampleWords } from '../requests.ts'
 import { cautionsOf, type Node } from './derivation.ts'
 import { recompute } from './derivation-document.ts'
 import { Cautions, DerivationSheet, unitInWords } from './derivation-sheet.tsx'
-import { EXAMPLE_METHODS, type Example } from './example.ts'
+import { EXAMPLE_METHODS, EXAMPLE_STAGE, type Example } from './example.ts'
 import type { Stated } from './facts.ts'
 import type { CountedLine, FiscalTotal } from './fiscal-total.ts'
 import type { ExpenditureWords } from './words.ts'
@@ -83,9 +83,12 @@ function ChoiceForm({ all, asked, words, reading }: OfExample) {
       <SelectField
         name="stage"
         label={t('page_fieldStage')}
-        any={t('page_stageOfMethod')}
-        value={asked.stage ?? ''}
-        options={(['paid', 'approved'] as const).map(stage => ({ value: stage, label: words.word('stage', stage) }))}
+        value={asked.stage ?? EXAMPLE_STAGE}
+        options={[
+          { value: 'approved', label: words.word('stage', 'approved') },
+          { value: 'paid', label: words.word('stage', 'paid') },
+          { value: 'method', label: t('page_stageOfMethod') },
+        ]}
       />
       <SelectField
         name="holds"

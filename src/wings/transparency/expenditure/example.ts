@@ -20,6 +20,8 @@ type Method = Stated<'expenditure-method.defined/v1'>
 
 export const EXAMPLE_YEAR = 2018
 export const EXAMPLE_BASE_YEAR = 2019
+/** Taken for the second state unless the reader says otherwise, so that every cause has an effect. */
+export const EXAMPLE_STAGE = 'approved'
 export const EXAMPLE_METHODS = { first: 'eclac-2001', second: 'un-2011' } as const
 
 export type Example = {
@@ -43,15 +45,12 @@ export function exampleOf(
   const figures = figuresOf({ series: budgets.series, currencies: budgets.currencies, notes: [], methods })
   const ground: Ground = { figures, prices: pricesOf(figures), currencies: currenciesOf(budgets) }
   const [a, b] = budgets.states
+  const stage = words.stage ?? EXAMPLE_STAGE
   const comparison = compare(ground, budgets.items, EXAMPLE_YEAR, [
     { state: a, settings: settings(first, words, { level: words.level ?? 2 }) },
     {
       state: b,
-      settings: settings(
-        second,
-        words,
-        words.stage === undefined ? {} : { change: { parameter: 'stages', value: [words.stage] } },
-      ),
+      settings: settings(second, words, stage === 'method' ? {} : { change: { parameter: 'stages', value: [stage] } }),
     },
   ])
   const document = documentOf(resultsOf(comparison))

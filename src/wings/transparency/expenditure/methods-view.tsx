@@ -52,18 +52,14 @@ function methodColumns(words: ExpenditureWords, reading: Reading): readonly Colu
     {
       key: 'name',
       label: t('member_method'),
-      cell: ({ act, body }) => (
-        <>
-          {act === null ? (
-            read(reading.lang, body.names)
-          ) : (
-            <a href={reading.href(`/acts/${act}`)}>{read(reading.lang, body.names)}</a>
-          )}
-          <br />
-          {read(reading.lang, body.summaries)}
-        </>
-      ),
+      cell: ({ act, body }) =>
+        act === null ? (
+          read(reading.lang, body.names)
+        ) : (
+          <a href={reading.href(`/acts/${act}`)}>{read(reading.lang, body.names)}</a>
+        ),
     },
+    { key: 'what', label: t('page_columnWhat'), cell: ({ body }) => read(reading.lang, body.summaries) },
     { key: 'certainty', label: t('page_certainty'), cell: ({ body }) => t(`page_${body.certainty}`) },
     { key: 'stages', label: t('page_stages'), cell: ({ body }) => body.stages.map(stage => word('stage', stage)).join(', ') },
     { key: 'years', label: t('page_fiscalYears'), cell: ({ body }) => word('years', body.fiscalYears) },

@@ -32,7 +32,10 @@ export function expenditureWordsOf(lang: Lang) {
     caution: (caution: Caution): string => {
       const key = `caution_${caution.caution}`
       const values = Object.fromEntries(
-        Object.entries(caution).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]),
+        Object.entries(caution).map(([name, value]) => [
+          name,
+          name === 'parameter' ? word('parameter', String(value)) : Array.isArray(value) ? value.join(', ') : String(value),
+        ]),
       )
       return isExpenditureKey(key) ? t(key, values) : t('caution_other', { caution: caution.caution })
     },

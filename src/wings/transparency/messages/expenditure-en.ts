@@ -176,7 +176,8 @@ export const expenditureEn = {
     'Rounded to {digits} significant digits; before that nothing was rounded but products and quotients, to {precision}.',
   page_citedAs: 'Cited as',
   page_sheet: 'How it came about',
-  page_sheetLead: 'Each line is a step; numbers before a line are the lines it uses. Figures on record open down to their act.',
+  page_sheetLead:
+    'Each line is a step; the numbers under “From” are the lines it uses. Figures on record open down to their act.',
   page_columnLine: 'Line',
   page_columnStep: 'Step',
   page_columnFrom: 'From',
@@ -251,6 +252,13 @@ export const expenditureEn = {
   op_most: 'most of {lines}',
   member_method: 'Method',
   page_columnChecked: 'Checked',
+  parameter_stages: 'stage of the budget',
+  parameter_offBudget: 'funds outside the budget',
+  parameter_fiscalYears: 'fiscal years',
+  parameter_deflator: 'prices',
+  parameter_conversion: 'conversion to dollars',
+  'parameter_exchange-rate': 'rate of the base year',
+  page_columnWhat: 'What it is',
   page_columnCause: 'Cause',
   page_dollarsNote:
     'A published value and a common one can be dollars of different kinds; the effects say how the figure moves, not what a state paid.',

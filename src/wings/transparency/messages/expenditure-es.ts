@@ -179,7 +179,7 @@ export const expenditureEs: Messages<keyof typeof expenditureEn> = {
   page_citedAs: 'Se cita como',
   page_sheet: 'Cómo se obtuvo',
   page_sheetLead:
-    'Cada línea es un paso; los números remiten a las líneas que usa. Las cifras registradas se abren hasta su acto.',
+    'Cada línea es un paso; los números bajo «De» son las líneas que usa. Las cifras registradas se abren hasta su acto.',
   page_columnLine: 'Línea',
   page_columnStep: 'Paso',
   page_columnFrom: 'De',
@@ -254,6 +254,13 @@ export const expenditureEs: Messages<keyof typeof expenditureEn> = {
   op_most: 'mayor de {lines}',
   member_method: 'Método',
   page_columnChecked: 'Comprobación',
+  parameter_stages: 'etapa del presupuesto',
+  parameter_offBudget: 'fondos extrapresupuestarios',
+  parameter_fiscalYears: 'ejercicios fiscales',
+  parameter_deflator: 'precios',
+  parameter_conversion: 'conversión a dólares',
+  'parameter_exchange-rate': 'tipo del año base',
+  page_columnWhat: 'Qué es',
   page_columnCause: 'Causa',
   page_dollarsNote:
     'Un valor publicado y uno común pueden ser dólares de distinta clase; los efectos dicen cómo se mueve la cifra, no lo que pagó un Estado.',

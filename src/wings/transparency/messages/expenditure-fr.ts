@@ -181,7 +181,7 @@ export const expenditureFr: Messages<keyof typeof expenditureEn> = {
   page_citedAs: 'À citer comme',
   page_sheet: 'Comment on l’obtient',
   page_sheetLead:
-    'Chaque ligne est une étape ; les numéros renvoient aux lignes qu’elle utilise. Les chiffres consignés s’ouvrent jusqu’à leur acte.',
+    'Chaque ligne est une étape ; les numéros sous « De » sont les lignes qu’elle utilise. Les chiffres consignés s’ouvrent jusqu’à leur acte.',
   page_columnLine: 'Ligne',
   page_columnStep: 'Étape',
   page_columnFrom: 'De',
@@ -256,6 +256,13 @@ export const expenditureFr: Messages<keyof typeof expenditureEn> = {
   op_most: 'le plus grand de {lines}',
   member_method: 'Méthode',
   page_columnChecked: 'Vérification',
+  parameter_stages: 'étape du budget',
+  parameter_offBudget: 'fonds hors budget',
+  parameter_fiscalYears: 'exercices budgétaires',
+  parameter_deflator: 'prix',
+  parameter_conversion: 'conversion en dollars',
+  'parameter_exchange-rate': 'taux de l’année de base',
+  page_columnWhat: 'Ce que c’est',
   page_columnCause: 'Cause',
   page_dollarsNote:
     'Une valeur publiée et une valeur commune peuvent être des dollars de natures différentes ; les effets disent comment le chiffre bouge, non ce qu’un État a payé.',
