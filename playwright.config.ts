@@ -5,7 +5,9 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: process.env.PICTURES ? 'pictures.ts' : '*.spec.ts',
-  workers: 1,
+  // Each language is a test of its own, and none changes what the register holds.
+  workers: 2,
+  fullyParallel: true,
   timeout: 400_000,
   reporter: [['list']],
   use: {
